@@ -1,0 +1,32 @@
+package org.caseloom.contracts.documents;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A language Caseloom can structure; its code is the ISO 639-1 one. */
+public enum Language {
+    JA, EN;
+
+    /** The ISO 639-1 code in lower case, as it stands in JSON. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language of a tag such as {@code ja}, {@code EN} or {@code en-GB}; empty where it is another one. */
+    public static Optional<Language> ofTag(String tag) {
+        return switch (Locale.forLanguageTag(tag.strip()).getLanguage()) {
+            case "ja" -> Optional.of(JA);
+            case "en" -> Optional.of(EN);
+            default -> Optional.empty();
+        };
+    }
+
+    @JsonCreator
+    static Language ofCode(String code) {
+        return ofTag(code).orElseThrow(() -> new IllegalArgumentException("unknown language: " + code));
+    }
+}

@@ -1,0 +1,34 @@
+package org.caseloom.contracts.structured;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event found in a text, with why it was found and how it is meant.
+ *
+ * @param id          unique in its document: {@code m1}, {@code m2} … in text order
+ * @param text        exactly the document's text from start to end
+ * @param concepts    best first; more than one only where the text is ambiguous
+ * @param experiencer {@code patient}, {@code family:mother}, {@code donor} or {@code other}
+ * @param rule        what made it: {@code term:熱発} for a surface form of the release,
+ *                    {@code quantity:fever-by-body-temperature} for a quantity rule
+ * @param cue         the words that settled the assertion; absent where it is a default
+ */
+public record Mention(String id, int start, int end, String text, MentionType type, List<ConceptReference> concepts,
+        Assertion assertion, String experiencer, @Nullable String severity, @Nullable String course,
+        @Nullable String site, @Nullable Quantity value, @Nullable TimeReference time, String rule, @Nullable Cue cue) {
+    /** The experiencer where nothing says otherwise. */
+    public static final String PATIENT = "patient";
+
+    public Mention {
+        concepts = Lists.copy(concepts);
+    }
+
+    /** Where it stands. */
+    @JsonIgnore
+    public Span span() {
+        return new Span(start, end);
+    }
+}

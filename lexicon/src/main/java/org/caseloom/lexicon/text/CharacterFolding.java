@@ -1,0 +1,88 @@
+package org.caseloom.lexicon.text;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * What happens to one character after NFKC: variants that mean the same become one. Every fold is one char to one
+ * char, so the cased and the folded text of a {@link NormalizedText} stay parallel. Thread-safe.
+ */
+final class CharacterFolding {
+    /** Variant kanji, each followed by the form it is read as. */
+    private static final String VARIANTS = "頚頸欝鬱躯軀麪麺";
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+    private static final char[] UNIFIED = unifiedTable();
+    /** NFKC of a char that stands alone, where that is one char; NUL where it is more. */
+    private static final char[] COMPATIBLE = compatibleTable();
+    private static final boolean[] BOUNDARY = boundaryTable();
+
+    private CharacterFolding() {}
+
+    /** The NFKC char of a BMP char standing alone; NUL where one char is not enough. */
+    static char compatible(char c) {
+        return COMPATIBLE[c];
+    }
+
+    /** Whether a char begins a new segment, whatever stands before it. */
+    static boolean startsSegment(char c) {
+        return BOUNDARY[c];
+    }
+
+    /** NFKC of a whole segment. */
+    static String compatible(CharSequence segment) {
+        return NFKC.normalize(segment);
+    }
+
+    /** Spelling variants made one, case kept. */
+    static char unify(char c) {
+        return UNIFIED[c];
+    }
+
+    /** Case folded as well. */
+    static char fold(char unified) {
+        return Character.toLowerCase(unified);
+    }
+
+    private static char[] unifiedTable() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = unified((char) c);
+        }
+        for (int i = 0; i < VARIANTS.length(); i += 2) {
+            table[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
+        }
+        return table;
+    }
+
+    private static char unified(char c) {
+        return switch (c) {
+            case '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '－' -> '-';
+            case '･', '·', '•', '‧', '∙' -> '・';
+            case '〜', '～', '∼' -> '~';
+            case '’', '‘', '＇', '`', '´' -> '\'';
+            case '“', '”' -> '"';
+            case '\n' -> '\n';
+            default -> c != '\r' && (Character.isWhitespace(c) || Character.isSpaceChar(c)) ? ' ' : c;
+        };
+    }
+
+    private static char[] compatibleTable() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            if (Character.isSurrogate((char) c)) {
+                continue;
+            }
+            String normal = NFKC.normalize(String.valueOf((char) c));
+            table[c] = normal.length() == 1 ? normal.charAt(0) : 0;
+        }
+        return table;
+    }
+
+    private static boolean[] boundaryTable() {
+        boolean[] table = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            // a low surrogate belongs to what stands before it; an unpaired one is a segment of its own either way
+            table[c] = !Character.isLowSurrogate((char) c) && NFKC.hasBoundaryBefore(c);
+        }
+        return table;
+    }
+}

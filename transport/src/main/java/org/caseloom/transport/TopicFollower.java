@@ -1,0 +1,131 @@
+package org.caseloom.transport;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.topics.Topic;
+
+/**
+ * Reads a topic from its first record and goes on for as long as it is open, giving each record to one handler, on one
+ * thread of its own. {@link #awaitCaughtUp} tells when everything that was there at the start has been handled.
+ * A record the handler refuses with a {@link CaseloomException} goes to the dead letters and is passed over; any other
+ * failure ends the follower and is thrown to whoever waits.
+ */
+public final class TopicFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Topic topic;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Consumer<TopicRecord> handler;
+    private final DeadLetters deadLetters;
+    private final CountDownLatch caughtUp = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile boolean open = true;
+    private volatile RuntimeException failure;
+
+    private TopicFollower(KafkaSettings settings, Topic topic, DeadLetters deadLetters,
+            Consumer<TopicRecord> handler) {
+        this.topic = topic;
+        this.deadLetters = deadLetters;
+        this.handler = handler;
+        this.consumer = new KafkaConsumer<>(settings.consumer());
+        this.thread = Thread.ofPlatform().name("follow-" + topic.topicName()).daemon(true).unstarted(this::run);
+    }
+
+    /** Starts following. */
+    public static TopicFollower start(KafkaSettings settings, Topic topic, DeadLetters deadLetters,
+            Consumer<TopicRecord> handler) {
+        TopicFollower follower = new TopicFollower(settings, topic, deadLetters, handler);
+        follower.thread.start();
+        return follower;
+    }
+
+    /** Reads what is on the topic now, and no further. */
+    public static void readAll(KafkaSettings settings, Topic topic, DeadLetters deadLetters,
+            Consumer<TopicRecord> handler) {
+        try (TopicFollower follower = start(settings, topic, deadLetters, handler)) {
+            follower.awaitCaughtUp(Duration.ofDays(1));
+        }
+    }
+
+    /** Waits until everything that was on the topic at the start has been handled; false where time runs out. */
+    public boolean awaitCaughtUp(Duration patience) {
+        try {
+            boolean done = caughtUp.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (failure != null) {
+                throw new IllegalStateException("following " + topic.topicName() + " ended", failure);
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whether it still reads. */
+    public boolean isAlive() {
+        return thread.isAlive() && failure == null;
+    }
+
+    private void run() {
+        try (consumer) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (open) {
+                if (caughtUp.getCount() > 0 && reached(ends)) {
+                    caughtUp.countDown();
+                }
+                for (ConsumerRecord<String, byte[]> consumed : consumer.poll(POLL)) {
+                    handle(TopicRecord.of(consumed));
+                }
+            }
+        } catch (WakeupException e) {
+            LOG.debug("stopped following {}", topic.topicName(), e);
+        } catch (RuntimeException e) {
+            LOG.error("following {} ended", topic.topicName(), e);
+            failure = e;
+        } finally {
+            caughtUp.countDown();
+        }
+    }
+
+    private void handle(TopicRecord read) {
+        try {
+            handler.accept(read);
+        } catch (CaseloomException e) {
+            deadLetters.send(read, e);
+        }
+    }
+
+    private boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        consumer.wakeup();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
