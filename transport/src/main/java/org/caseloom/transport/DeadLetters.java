@@ -1,6 +1,7 @@
 package org.caseloom.transport;
 
 import java.time.Instant;
+import java.util.concurrent.Future;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +22,15 @@ public record DeadLetters(MessageSender sender, String stage) {
 
     /** Keeps the record with the reason it was refused. */
     public void send(TopicRecord refused, CaseloomException reason) {
+        deliver(refused, reason);
+    }
+
+    /** Keeps the record as {@link #send} does; the future fails where the letter could not be stored. */
+    public Future<?> deliver(TopicRecord refused, CaseloomException reason) {
         String place = refused.topic() + "-" + refused.partition() + "-" + refused.offset();
         LOG.warn("{}: {} gives up on {} at {}: {}", reason.code().code(), stage, refused.key(), place,
                 reason.getMessage());
-        sender.send(Topic.DEAD_LETTERS, place, letter(refused, reason));
+        return sender.send(Topic.DEAD_LETTERS, place, letter(refused, reason));
     }
 
     private DeadLetter letter(TopicRecord refused, CaseloomException reason) {
