@@ -1,0 +1,65 @@
+package org.caseloom.standalone.servers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.standalone.data.DataDirectory;
+
+/**
+ * A real Elasticsearch node on loopback, as a child process with data in the data folder. Thread-safe. Starting fails
+ * with CHILD_FAILED and the reason from its log.
+ */
+public final class EmbeddedElasticsearch implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final ChildProcess process;
+    private final int port;
+
+    private EmbeddedElasticsearch(ChildProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it on a free port and waits until it serves, about five seconds. */
+    public static EmbeddedElasticsearch start(Distribution distribution, DataDirectory data) {
+        int port = FreePorts.next();
+        Path home = distribution.elasticsearch();
+        var program = new ChildProcess.Program("Elasticsearch", home.resolve("lib"),
+                "org.caseloom.elasticsearchserver.launch.ElasticsearchServer",
+                List.of("-Xms256m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                        "-Des.path.home=" + home),
+                List.of(home.toString(), data.elasticsearch().toString(), Integer.toString(port),
+                        Integer.toString(FreePorts.next()), data.logs().toString()),
+                data.logs().resolve("elasticsearch.log"));
+        return new EmbeddedElasticsearch(ChildProcess.start(program, PATIENCE), port);
+    }
+
+    /** Where HTTP clients connect, on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The child's process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Calls back, on some thread and once, when the node ends although nobody closed it. */
+    public void onUnexpectedExit(Consumer<CaseloomException> callback) {
+        process.onUnexpectedExit(callback);
+    }
+
+    /** Stops it in order, or by force after 20 seconds. */
+    @Override
+    public void close() {
+        process.close();
+    }
+}

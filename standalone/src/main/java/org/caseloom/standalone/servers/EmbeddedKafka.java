@@ -1,0 +1,63 @@
+package org.caseloom.standalone.servers;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.standalone.data.DataDirectory;
+
+/**
+ * A real Kafka broker on loopback, as a child process with data in the data folder. Thread-safe. Starting fails with
+ * CHILD_FAILED and the reason from its log.
+ */
+public final class EmbeddedKafka implements AutoCloseable {
+    /** After a kill the broker reads its logs again, which takes time with much data on a slow disk. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final ChildProcess process;
+    private final int port;
+
+    private EmbeddedKafka(ChildProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it on a free port and waits until it serves, about three seconds. */
+    public static EmbeddedKafka start(Distribution distribution, DataDirectory data) {
+        int port = FreePorts.next();
+        Path log = data.logs().resolve("kafka.log");
+        var program = new ChildProcess.Program("Kafka", distribution.kafka(), "org.caseloom.kafkaserver.KafkaServer",
+                List.of("-Xms128m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                        "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                        "-Dcaseloom.log=" + log),
+                List.of(data.kafka().toString(), Integer.toString(port), Integer.toString(FreePorts.next())), log);
+        return new EmbeddedKafka(ChildProcess.start(program, PATIENCE), port);
+    }
+
+    /** Where clients connect, on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The child's process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Calls back, on some thread and once, when the broker ends although nobody closed it. */
+    public void onUnexpectedExit(Consumer<CaseloomException> callback) {
+        process.onUnexpectedExit(callback);
+    }
+
+    /** Stops it in order, or by force after 20 seconds. */
+    @Override
+    public void close() {
+        process.close();
+    }
+}
