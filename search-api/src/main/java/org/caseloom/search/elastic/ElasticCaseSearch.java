@@ -1,0 +1,114 @@
+package org.caseloom.search.elastic;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.index.CaseIndex;
+import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.search.cases.CaseHit;
+import org.caseloom.search.cases.CaseHits;
+import org.caseloom.search.cases.CaseQuestion;
+import org.caseloom.search.cases.CaseSearch;
+import org.caseloom.search.cases.Facet;
+
+/**
+ * Documents in Elasticsearch. Thread-safe. Where the server cannot be reached or refuses, the failure says what it
+ * said; nothing is retried here, because a person is waiting.
+ */
+@Singleton
+public final class ElasticCaseSearch implements CaseSearch {
+    private final ElasticsearchClient client;
+
+    public ElasticCaseSearch(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public CaseHits find(CaseQuestion question) {
+        SearchResponse<JsonData> response = send(CaseRequests.search(question));
+        if (response.timedOut()) {
+            throw new CaseloomException(ErrorCode.QUERY_TIMEOUT, "the search took longer than 10 seconds");
+        }
+        long total = response.hits().total() == null ? 0 : response.hits().total().value();
+        return new CaseHits(total, response.hits().hits().stream().map(ElasticCaseSearch::hit).toList(),
+                facets(response));
+    }
+
+    @Override
+    public Optional<StructuredDocument> document(String id) {
+        return send(CaseRequests.document(id)).hits().hits().stream().findFirst().map(ElasticCaseSearch::document);
+    }
+
+    @Override
+    public Map<Assertion, Long> documentsWith(Set<String> concepts) {
+        SearchResponse<JsonData> response = send(CaseRequests.counts(concepts));
+        Map<Assertion, Long> documents = new EnumMap<>(Assertion.class);
+        for (Assertion assertion : Assertion.values()) {
+            Aggregate counted = response.aggregations().get(assertion.code());
+            documents.put(assertion, counted == null ? 0 : counted.filter().docCount());
+        }
+        return documents;
+    }
+
+    private SearchResponse<JsonData> send(SearchRequest request) {
+        try {
+            return client.search(request, JsonData.class);
+        } catch (ElasticsearchException e) {
+            throw new CaseloomException(ErrorCode.INVALID_QUERY, "Elasticsearch refused the query: " + reason(e), e);
+        } catch (IOException e) {
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
+                    "Elasticsearch did not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private static String reason(ElasticsearchException refusal) {
+        String reason = refusal.error().reason();
+        return reason == null ? refusal.getMessage() : reason;
+    }
+
+    private static CaseHit hit(Hit<JsonData> hit) {
+        List<String> highlights = hit.highlight().values().stream().flatMap(List::stream).toList();
+        return new CaseHit(document(hit), hit.score(), highlights);
+    }
+
+    private static StructuredDocument document(Hit<JsonData> hit) {
+        JsonObject source = hit.source() == null ? JsonValue.EMPTY_JSON_OBJECT : hit.source().toJson().asJsonObject();
+        JsonValue stored = source.getOrDefault(CaseIndex.DOCUMENT, JsonValue.NULL);
+        String json = stored instanceof JsonString text ? text.getString() : stored.toString();
+        return Json.read(json.getBytes(StandardCharsets.UTF_8), StructuredDocument.class);
+    }
+
+    private static Map<Facet, List<CaseHits.Count>> facets(SearchResponse<JsonData> response) {
+        Map<Facet, List<CaseHits.Count>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Aggregate counted = response.aggregations().get(facet.code());
+            facets.put(facet, counted != null && counted.isSterms()
+                    ? counted.sterms().buckets().array().stream()
+                            .map(bucket -> new CaseHits.Count(bucket.key().stringValue(), bucket.docCount()))
+                            .toList()
+                    : List.of()); // a field that no document has yet counts nothing
+        }
+        return facets;
+    }
+}

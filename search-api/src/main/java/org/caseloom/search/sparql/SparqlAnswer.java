@@ -1,0 +1,4 @@
+package org.caseloom.search.sparql;
+
+/** What a query gave, ready to send. */
+public record SparqlAnswer(String mediaType, byte[] body) {}
