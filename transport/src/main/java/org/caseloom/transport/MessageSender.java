@@ -3,7 +3,6 @@ package org.caseloom.transport;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -23,12 +22,12 @@ public final class MessageSender implements AutoCloseable {
     }
 
     /** Sends a message; the future fails with what Kafka said where it could not be stored. */
-    public Future<?> send(Topic topic, String key, Message message) {
+    public CompletableFuture<?> send(Topic topic, String key, Message message) {
         return send(topic, key, message, Map.of());
     }
 
     /** Sends a message with headers; a null message deletes what the key stands for. */
-    public Future<?> send(Topic topic, String key, @Nullable Message message, Map<String, String> headers) {
+    public CompletableFuture<?> send(Topic topic, String key, @Nullable Message message, Map<String, String> headers) {
         byte[] value = message == null ? null : Json.write(message);
         ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic.topicName(), key, value);
         headers.forEach((name, text) -> sent.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));

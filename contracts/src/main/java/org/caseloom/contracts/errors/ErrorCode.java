@@ -19,10 +19,12 @@ public enum ErrorCode {
                                                     "Split the document: a line holds at most 16 MB."), TEXT_TOO_LARGE(
                                                             "Split the document: a text holds at most 8 MB of UTF-8."), UNKNOWN_LANGUAGE(
                                                                     "Caseloom reads Japanese (ja) and English (en); say which with \"lang\" if it is one of them."), UNKNOWN_KIND(
-                                                                            "Use case_report, guideline, discharge, note or vignette."), UNSUPPORTED_FILE(
-                                                                                    "Load .txt, .jsonl or .jsonl.gz files."), UNREADABLE_FILE(
-                                                                                            "Check that the file exists and may be read."), NOTHING_TO_LOAD(
-                                                                                                    "Name at least one file or folder that holds .txt or .jsonl files."),
+                                                                            "Use case_report, guideline, discharge, note or vignette."), MARKUP_NOT_READ(
+                                                                                    "Send the plain text, without XML or HTML around it."), LOAD_INTERRUPTED(
+                                                                                            "Load the same files again: documents that arrived are recognised as duplicates."), UNSUPPORTED_FILE(
+                                                                                                    "Load .txt, .jsonl or .jsonl.gz files."), UNREADABLE_FILE(
+                                                                                                            "Check that the file exists and may be read."), NOTHING_TO_LOAD(
+                                                                                                                    "Name at least one file or folder that holds .txt or .jsonl files."),
 
     // messages on topics
     UNKNOWN_SCHEMA(

@@ -14,6 +14,10 @@ import org.caseloom.contracts.json.Message;
  * What a bulk load has done so far. Counts are documents: {@code read = accepted + duplicate + rejectedAtIntake}, and
  * a job is {@link State#COMPLETE} once every accepted document is written and indexed, or rejected on the way.
  *
+ * <p>Every rejection counts as one document read, also that of a file that cannot be read and that of a load that was
+ * interrupted. {@code rejected} holds those at intake and those on the way, so {@code rejectedAtIntake} is
+ * {@code read - accepted - duplicate}.
+ *
  * @param read         documents found in the files
  * @param accepted     sent on, new or changed
  * @param duplicate    already there with the same text
