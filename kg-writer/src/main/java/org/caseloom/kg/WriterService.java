@@ -1,0 +1,79 @@
+package org.caseloom.kg;
+
+import java.util.List;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import org.apache.jena.query.Dataset;
+
+import org.caseloom.kg.graph.GraphSink;
+import org.caseloom.kg.graph.StoredCases;
+import org.caseloom.kg.index.IndexSink;
+import org.caseloom.kg.index.IndexedCases;
+import org.caseloom.kg.reconciliation.Reconciliation;
+import org.caseloom.kg.reconciliation.Verification;
+import org.caseloom.kg.sink.Sink;
+import org.caseloom.kg.sink.SinkHealth;
+import org.caseloom.kg.sink.SinkRunner;
+import org.caseloom.kg.sink.TopicReports;
+import org.caseloom.kg.topic.GroupOffsets;
+import org.caseloom.kg.topic.StructuredTopic;
+import org.caseloom.kg.topic.TopicContents;
+import org.caseloom.transport.DeadLetters;
+import org.caseloom.transport.KafkaSettings;
+import org.caseloom.transport.MessageSender;
+
+/**
+ * Keeps graph and index up to date with topic structured-documents, each on a thread of its own, so that one which is
+ * stopped does not hold up the other. Needs the topics to exist; a server that is not there yet is waited for.
+ * Thread-safe.
+ */
+@Singleton
+public final class WriterService implements AutoCloseable {
+    private final GroupOffsets offsets;
+    private final List<SinkRunner> runners;
+    private final Reconciliation reconciliation;
+
+    public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
+            ElasticsearchClient elasticsearch) {
+        offsets = new GroupOffsets(kafka);
+        runners = List.of(runner(kafka, sender, new GraphSink(dataset), Reconciliation.GRAPH_STAGE),
+                runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE));
+        reconciliation = new Reconciliation(
+                new TopicContents(kafka, new DeadLetters(sender, "kg-writer/verify")), new StoredCases(dataset),
+                new IndexedCases(elasticsearch));
+    }
+
+    /** Begins to write. */
+    public void start() {
+        runners.forEach(SinkRunner::start);
+    }
+
+    /** How each sink is doing. */
+    public List<SinkHealth> health() {
+        return runners.stream().map(SinkRunner::health).toList();
+    }
+
+    /** Whether both sinks run; one that waits for its server does. */
+    public boolean isAlive() {
+        return health().stream().allMatch(SinkHealth::alive);
+    }
+
+    /** Compares all places; see {@link Reconciliation#verify()}. */
+    public Verification verify() {
+        return reconciliation.verify();
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        runners.forEach(SinkRunner::close);
+        offsets.close();
+    }
+
+    private static SinkRunner runner(KafkaSettings kafka, MessageSender sender, Sink sink, String stage) {
+        return new SinkRunner(sink, () -> StructuredTopic.open(kafka),
+                new TopicReports(sender, new DeadLetters(sender, stage)));
+    }
+}

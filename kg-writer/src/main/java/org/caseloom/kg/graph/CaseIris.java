@@ -1,0 +1,93 @@
+package org.caseloom.kg.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * The IRIs of cases, their parts, concepts, releases and units. Ids are percent-encoded but for the unreserved
+ * characters of RFC 3986, so that every id gives a valid IRI and the id can be read back from it. Stateless.
+ */
+public final class CaseIris {
+    private static final String CASES = "https://caseloom.org/case/";
+    private static final String CONCEPTS = "https://caseloom.org/concept/";
+    private static final String RELEASES = "https://caseloom.org/release/";
+    private static final String UNITS = "https://caseloom.org/unit/";
+    private static final String OBO = "http://purl.obolibrary.org/obo/";
+    private static final String OWN_PREFIX = "CSL:";
+    private static final String UNRESERVED = "-._~";
+
+    private CaseIris() {}
+
+    /** The case of a document. */
+    public static String ofCase(String document) {
+        return CASES + encode(document);
+    }
+
+    /** A node of the tree below a case: {@code CASE/m1}. */
+    static String ofPart(String caseIri, String part) {
+        return caseIri + "/" + encode(part);
+    }
+
+    /** A concept of ours, of an OBO ontology ({@code HP:0001945}), or whatever IRI the id already is. */
+    public static String ofConcept(String concept) {
+        if (concept.startsWith(OWN_PREFIX)) {
+            return CONCEPTS + encode(concept.substring(OWN_PREFIX.length()));
+        }
+        int colon = concept.indexOf(':');
+        if (colon < 1) {
+            return CONCEPTS + encode(concept);
+        }
+        return concept.contains("/") || concept.startsWith("urn:")
+                ? concept
+                : OBO + encode(concept.substring(0, colon)) + "_" + encode(concept.substring(colon + 1));
+    }
+
+    /** An ontology release; also the name of the graph that holds it. */
+    static String ofRelease(String release) {
+        return RELEASES + encode(release);
+    }
+
+    /** A unit that QUDT has no name for. */
+    static String ofUnit(String symbol) {
+        return UNITS + encode(symbol);
+    }
+
+    /** The document of a case's IRI. */
+    static String document(String caseIri) {
+        return decode(caseIri.substring(CASES.length()));
+    }
+
+    /** The release of a release's IRI. */
+    static String release(String releaseIri) {
+        return decode(releaseIri.substring(RELEASES.length()));
+    }
+
+    private static String decode(String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c == '%') {
+                bytes.write(HexFormat.fromHexDigits(encoded, i + 1, i + 3));
+                i += 2;
+            } else {
+                bytes.write(c);
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String encode(String id) {
+        StringBuilder encoded = new StringBuilder(id.length() + 16);
+        HexFormat hex = HexFormat.of().withUpperCase();
+        for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(hex.toHexDigits(b));
+            }
+        }
+        return encoded.toString();
+    }
+}

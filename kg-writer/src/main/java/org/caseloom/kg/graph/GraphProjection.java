@@ -1,0 +1,103 @@
+package org.caseloom.kg.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+
+import org.caseloom.contracts.structured.Patient;
+import org.caseloom.contracts.structured.Recommendation;
+import org.caseloom.contracts.structured.Relation;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.kg.facts.PatientAge;
+import org.caseloom.kg.facts.PatientFact;
+
+/**
+ * A structured document as the tree of triples under its case node. The same document always gives the same triples.
+ * Every node of the tree has an IRI below the case's, so that replacing it is exact. Stateless.
+ */
+public final class GraphProjection {
+    private GraphProjection() {}
+
+    /** The node of a document's case. */
+    static Node caseNode(String document) {
+        return NodeFactory.createURI(CaseIris.ofCase(document));
+    }
+
+    /** The document's triples. */
+    static Set<Triple> project(StructuredDocument document) {
+        Node caseNode = caseNode(document.id());
+        TripleCollector triples = new TripleCollector();
+        addCase(triples, caseNode, document);
+        for (PatientFact fact : PatientFact.of(document)) {
+            triples.add(caseNode, CaseTerms.assertion(fact.assertion()),
+                    NodeFactory.createURI(CaseIris.ofConcept(fact.concept())));
+        }
+        MentionProjection mentions = new MentionProjection(caseNode, triples);
+        document.mentions().forEach(mentions::add);
+        document.medications().forEach(mentions::add);
+        addRelations(triples, mentions, document.relations());
+        addRecommendations(triples, caseNode, document.recommendations());
+        return triples.triples();
+    }
+
+    private static void addCase(TripleCollector triples, Node caseNode, StructuredDocument document) {
+        triples.add(caseNode, RDF.type.asNode(), CaseTerms.CASE);
+        triples.text(caseNode, DCTerms.identifier.asNode(), document.id());
+        triples.number(caseNode, CaseTerms.REVISION, document.revision());
+        if (document.title() != null && !document.title().isEmpty()) {
+            triples.add(caseNode, DCTerms.title.asNode(),
+                    NodeFactory.createLiteralLang(document.title(), document.lang().code()));
+        }
+        triples.text(caseNode, DCTerms.language.asNode(), document.lang().code());
+        triples.text(caseNode, CaseTerms.KIND, document.kind().code());
+        triples.text(caseNode, DCTerms.issued.asNode(), document.published());
+        triples.text(caseNode, DCTerms.source.asNode(), document.source());
+        triples.add(caseNode, CaseTerms.RELEASE, NodeFactory.createURI(CaseIris.ofRelease(document.release())));
+        triples.text(caseNode, CaseTerms.PIPELINE, document.pipeline());
+        if (document.patient() != null) {
+            addPatient(triples, caseNode, document.patient());
+        }
+    }
+
+    private static void addPatient(TripleCollector triples, Node caseNode, Patient patient) {
+        PatientAge.years(patient).ifPresent(years -> triples.number(caseNode, CaseTerms.PATIENT_AGE, years));
+        Patient.Age age = patient.age();
+        if (age != null && (age.unit().equals("mo") || age.unit().equals("d"))) {
+            String duration = "P" + age.value() + age.unit().substring(0, 1).toUpperCase(Locale.ROOT);
+            triples.add(caseNode, CaseTerms.PATIENT_AGE_STATED,
+                    NodeFactory.createLiteralDT(duration, XSDDatatype.XSDduration));
+        }
+        triples.text(caseNode, CaseTerms.PATIENT_SEX, patient.sex());
+    }
+
+    private static void addRelations(TripleCollector triples, MentionProjection mentions, List<Relation> relations) {
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            Node node = mentions.node("r" + (i + 1));
+            triples.add(mentions.caseNode(), CaseTerms.RELATION, node);
+            triples.text(node, CaseTerms.RELATION_TYPE, relation.type());
+            triples.add(node, CaseTerms.RELATION_FROM, mentions.node(relation.from()));
+            triples.add(node, CaseTerms.RELATION_TO, mentions.node(relation.to()));
+            triples.span(node, relation.evidence().start(), relation.evidence().end());
+        }
+    }
+
+    private static void addRecommendations(TripleCollector triples, Node caseNode, List<Recommendation> given) {
+        for (int i = 0; i < given.size(); i++) {
+            Recommendation recommendation = given.get(i);
+            Node node = NodeFactory.createURI(CaseIris.ofPart(caseNode.getURI(), "g" + (i + 1)));
+            triples.add(caseNode, CaseTerms.RECOMMENDATION, node);
+            triples.span(node, recommendation.start(), recommendation.end());
+            triples.text(node, CaseTerms.EXACT, recommendation.text());
+            triples.text(node, CaseTerms.STRENGTH, recommendation.strength());
+            triples.text(node, CaseTerms.CERTAINTY, recommendation.certainty());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.caseloom.kg.graph;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+
+/** Collects triples, leaving out what is not there: an absent value makes no triple. Not thread-safe. */
+final class TripleCollector {
+    private final Set<Triple> triples = new LinkedHashSet<>();
+
+    void add(Node subject, Node predicate, Node object) {
+        triples.add(Triple.create(subject, predicate, object));
+    }
+
+    void text(Node subject, Node predicate, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            add(subject, predicate, NodeFactory.createLiteralString(text));
+        }
+    }
+
+    void number(Node subject, Node predicate, long number) {
+        add(subject, predicate, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    void decimal(Node subject, Node predicate, @Nullable BigDecimal number) {
+        if (number != null) {
+            add(subject, predicate,
+                    NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
+        }
+    }
+
+    void span(Node subject, int start, int end) {
+        number(subject, CaseTerms.START, start);
+        number(subject, CaseTerms.END, end);
+    }
+
+    Set<Triple> triples() {
+        return triples;
+    }
+}
