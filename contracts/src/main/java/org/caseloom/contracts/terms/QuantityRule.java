@@ -12,10 +12,10 @@ import org.caseloom.contracts.structured.Comparator;
  *
  * @param id         for instance {@code fever-by-body-temperature}
  * @param analyte    concept id of the test
- * @param unit       id of the threshold's unit
+ * @param unit       id of the threshold's unit; null where the test's value is a plain number, as a pH is
  * @param finding    concept id of the finding
  * @param sex        {@code male} or {@code female}, where the threshold is for one sex only
  * @param minimumAge in years, where the threshold is for that age and above
  */
-public record QuantityRule(String id, String analyte, Comparator comparator, BigDecimal threshold, String unit,
-        String finding, @Nullable String sex, @Nullable Integer minimumAge) {}
+public record QuantityRule(String id, String analyte, Comparator comparator, BigDecimal threshold,
+        @Nullable String unit, String finding, @Nullable String sex, @Nullable Integer minimumAge) {}

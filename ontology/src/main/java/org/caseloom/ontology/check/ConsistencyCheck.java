@@ -155,8 +155,8 @@ public final class ConsistencyCheck {
     }
 
     /** Components of a pair have no units of their own: their values come in the pair's unit. */
-    private static boolean converts(@Nullable Analyte analyte, String unit) {
-        return analyte == null || analyte.units().isEmpty() || analyte.units().contains(unit)
+    private static boolean converts(@Nullable Analyte analyte, @Nullable String unit) {
+        return analyte == null || unit == null || analyte.units().isEmpty() || analyte.units().contains(unit)
                 || unit.equals(analyte.defaultUnit())
                 || analyte.conversions().stream().anyMatch(conversion -> conversion.to().equals(unit));
     }

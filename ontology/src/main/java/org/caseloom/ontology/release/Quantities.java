@@ -50,7 +50,8 @@ final class Quantities {
                 .sorted()
                 .toList();
         String first = conceptId(concept, Caseloom.FIRST_COMPONENT);
-        if (units.isEmpty() && first == null && !concept.hasProperty(Caseloom.DEFAULT_UNIT)) {
+        if (units.isEmpty() && first == null && !concept.hasProperty(Caseloom.DEFAULT_UNIT)
+                && !concept.hasProperty(Caseloom.PLAUSIBLE_MINIMUM)) {
             return null;
         }
         return new Analyte(units, id(concept, Caseloom.DEFAULT_UNIT), number(concept, Caseloom.PLAUSIBLE_MINIMUM),
@@ -79,7 +80,7 @@ final class Quantities {
         return new QuantityRule(Caseloom.localId(rule),
                 Caseloom.conceptId(rule.getRequiredProperty(Caseloom.ANALYTE).getResource()),
                 org.caseloom.contracts.structured.Comparator.ofSign(text(rule, Caseloom.COMPARATOR)),
-                decimal(rule, Caseloom.THRESHOLD), target(rule, Caseloom.THRESHOLD_UNIT),
+                decimal(rule, Caseloom.THRESHOLD), id(rule, Caseloom.THRESHOLD_UNIT),
                 Caseloom.conceptId(rule.getRequiredProperty(Caseloom.FINDING).getResource()),
                 rule.hasProperty(Caseloom.SEX) ? text(rule, Caseloom.SEX) : null, age == null ? null : age.getInt());
     }
@@ -97,7 +98,10 @@ final class Quantities {
     }
 
     private static BigDecimal decimal(Resource subject, Property property) {
-        return new BigDecimal(subject.getRequiredProperty(property).getLiteral().getLexicalForm());
+        // the store writes 30.0 as 30; one form for both, so that a release reads the same from file and store
+        BigDecimal number = new BigDecimal(subject.getRequiredProperty(property).getLiteral().getLexicalForm())
+                .stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static @Nullable BigDecimal number(Resource subject, Property property) {
