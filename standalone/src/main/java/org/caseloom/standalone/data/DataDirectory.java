@@ -6,13 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies where in the data folder. Immutable, and only names: nothing is created before {@link #lock(Path)}.
- *
- * @param root the folder itself, absolute
+ * The folder where a Caseloom keeps everything, and what lies where in it. {@link #lock} takes it for this process until
+ * {@link #close}, or until the process ends, however it ends; {@link #at} only gives the names. Thread-safe.
  */
-public record DataDirectory(Path root) {
-    public DataDirectory {
-        root = root.toAbsolutePath().normalize();
+public final class DataDirectory implements AutoCloseable {
+    private final Path root;
+    private final @Nullable DataLock lock;
+
+    private DataDirectory(Path root, @Nullable DataLock lock) {
+        this.root = root;
+        this.lock = lock;
     }
 
     /** The folder where nobody names one: the environment's {@code CASELOOM_DATA}, or {@code .caseloom} in the home. */
@@ -21,13 +24,30 @@ public record DataDirectory(Path root) {
     }
 
     static Path defaultPath(@Nullable String environment, String home) {
-        Path path = environment == null || environment.isBlank() ? Path.of(home, ".caseloom") : Path.of(environment);
-        return path.toAbsolutePath().normalize();
+        return absolute(environment == null || environment.isBlank() ? Path.of(home, ".caseloom") : Path.of(environment));
     }
 
-    /** Creates the layout and takes the folder for this process; see {@link DataLock} for what can be wrong. */
-    public static DataLock lock(Path root) {
-        return DataLock.take(new DataDirectory(root), DataLock.LEAST_FREE_BYTES);
+    /** The names only: nothing is created or locked. */
+    public static DataDirectory at(Path root) {
+        return new DataDirectory(absolute(root), null);
+    }
+
+    /**
+     * Creates the layout and takes the folder for this process. Fails with DATA_DIRECTORY_IN_USE where another process
+     * holds it, DATA_DIRECTORY_UNUSABLE where it cannot be written, DISK_FULL where there is less than 1 GB of room.
+     */
+    public static DataDirectory lock(Path root) {
+        return lock(root, DiskSpace.LEAST_BYTES);
+    }
+
+    static DataDirectory lock(Path root, long leastFreeBytes) {
+        DataDirectory names = at(root);
+        return new DataDirectory(names.root, DataLock.take(names, leastFreeBytes));
+    }
+
+    /** The folder itself, absolute. */
+    public Path root() {
+        return root;
     }
 
     /** What Kafka keeps. */
@@ -70,12 +90,29 @@ public record DataDirectory(Path root) {
         return root.resolve("running.json");
     }
 
-    /** Locked by the Caseloom that uses the folder; holds its process id. */
+    /** Locked by the process that uses the folder. */
     Path lockFile() {
         return root.resolve("lock");
     }
 
     List<Path> folders() {
         return List.of(kafka(), elasticsearch(), graph(), streams(), logs(), uploads());
+    }
+
+    /** Gives the folder back; a second call does nothing. */
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

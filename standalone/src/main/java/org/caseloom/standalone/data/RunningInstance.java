@@ -13,7 +13,7 @@ import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.json.Json;
 
 /**
- * A Caseloom that serves, as it announces itself in its data folder ({@link DataLock#announce}). Immutable.
+ * A Caseloom that serves, as it announces itself in its data folder ({@link #announce}). Immutable.
  *
  * @param pid               its process
  * @param url               of its pages and REST interface, without a slash at the end
@@ -24,11 +24,41 @@ import org.caseloom.contracts.json.Json;
  */
 public record RunningInstance(long pid, String url, int port, int kafkaPort, int elasticsearchPort, Instant started) {
     /**
+     * Says on a locked data folder that this process serves, until the announcement is closed.
+     *
+     * @param port              of the pages and the REST interface, on loopback
+     * @param kafkaPort         of the broker
+     * @param elasticsearchPort of the search server
+     * @param started           now
+     */
+    public static Announcement announce(DataDirectory directory, int port, int kafkaPort, int elasticsearchPort,
+            Instant started) {
+        var instance = new RunningInstance(ProcessHandle.current().pid(), "http://127.0.0.1:" + port, port, kafkaPort,
+                elasticsearchPort, started);
+        instance.write(directory.running());
+        return new Announcement(directory.running());
+    }
+
+    /** An announcement that stands until it is closed. */
+    public static final class Announcement implements AutoCloseable {
+        private final Path file;
+
+        private Announcement(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
      * The one that serves on a data folder. Fails with NOT_RUNNING where there is none: nothing announced, the process
      * is gone, or another program has its number by now.
      */
     public static RunningInstance find(Path root) {
-        DataDirectory directory = new DataDirectory(root);
+        DataDirectory directory = DataDirectory.at(root);
         return read(directory)
                 .filter(instance -> ProcessHandle.of(instance.pid()).isPresent() && DataLock.isHeld(directory))
                 .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_RUNNING,
@@ -47,7 +77,7 @@ public record RunningInstance(long pid, String url, int port, int kafkaPort, int
     }
 
     /** Whole or not at all, for other processes may be reading. */
-    void write(Path file) {
+    private void write(Path file) {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.write(draft, Json.write(this));

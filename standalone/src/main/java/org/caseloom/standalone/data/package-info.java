@@ -1,6 +1,6 @@
 /**
- * The folder where a Caseloom keeps everything: its layout ({@link org.caseloom.standalone.data.DataDirectory}), who may
- * write to it ({@link org.caseloom.standalone.data.DataLock}) and who is running on it
+ * The folder where a Caseloom keeps everything: its layout and its lock
+ * ({@link org.caseloom.standalone.data.DataDirectory}) and who is running on it
  * ({@link org.caseloom.standalone.data.RunningInstance}).
  */
 @NullMarked

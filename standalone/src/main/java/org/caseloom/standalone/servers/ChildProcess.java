@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 
@@ -26,6 +29,7 @@ import org.caseloom.contracts.errors.ErrorCode;
  * with this process even when that is killed. What it prints goes to its log. Thread-safe.
  */
 final class ChildProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ChildProcess.class);
     private static final String READY = "READY";
     /** How long an orderly end may take before it is forced. */
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -65,8 +69,12 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Starts it and waits until it serves; CHILD_FAILED where it ends before that, or takes too long. */
-    static ChildProcess start(Program program, Duration patience) {
+    /**
+     * Starts it and waits until it serves; CHILD_FAILED where it ends before that, or takes too long.
+     *
+     * @param whenEnded hears the program's name if it ends later although nobody closed it
+     */
+    static ChildProcess start(Program program, Duration patience, Consumer<String> whenEnded) {
         try {
             Files.createDirectories(program.log().getParent());
             LogTail log = LogTail.startingNow(program.log());
@@ -76,6 +84,7 @@ final class ChildProcess implements AutoCloseable {
                     .start();
             ChildProcess child = new ChildProcess(program.name(), process, log);
             child.awaitReady(patience);
+            child.watch(whenEnded);
             return child;
         } catch (IOException e) {
             throw new CaseloomException(ErrorCode.CHILD_FAILED, program.name() + " cannot be started: " + e, e);
@@ -88,15 +97,6 @@ final class ChildProcess implements AutoCloseable {
 
     long pid() {
         return process.pid();
-    }
-
-    /** Calls back when the child ends although nobody closed it, at once where it already has. */
-    void onUnexpectedExit(Consumer<CaseloomException> callback) {
-        process.onExit().thenAccept(ended -> {
-            if (!closing) {
-                callback.accept(failure("ended unexpectedly with status " + ended.exitValue()));
-            }
-        });
     }
 
     /** Asks it to end, and makes it end where it does not; a second call does nothing. */
@@ -112,6 +112,15 @@ final class ChildProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void watch(Consumer<String> whenEnded) {
+        process.onExit().thenAccept(ended -> {
+            if (!closing) {
+                LOG.error("{}", failure("ended with status " + ended.exitValue() + " by itself").getMessage());
+                whenEnded.accept(name);
+            }
+        });
     }
 
     private void awaitReady(Duration patience) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.standalone.data.DataDirectory;
 
 /**
@@ -23,8 +22,14 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a free port and waits until it serves, about five seconds. */
-    public static EmbeddedElasticsearch start(Distribution distribution, DataDirectory data) {
+    /**
+     * Starts it on a free port and waits until it serves, about five seconds.
+     *
+     * @param whenEnded hears its name, once and on some thread, when it ends although nobody closed it; by then the log
+     *                  of this program says why
+     */
+    public static EmbeddedElasticsearch start(DataDirectory data, Consumer<String> whenEnded) {
+        Distribution distribution = Distribution.find();
         int port = FreePorts.next();
         Path home = distribution.elasticsearch();
         var program = new ChildProcess.Program("Elasticsearch", home.resolve("lib"),
@@ -35,7 +40,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 List.of(home.toString(), data.elasticsearch().toString(), Integer.toString(port),
                         Integer.toString(FreePorts.next()), data.logs().toString()),
                 data.logs().resolve("elasticsearch.log"));
-        return new EmbeddedElasticsearch(ChildProcess.start(program, PATIENCE), port);
+        return new EmbeddedElasticsearch(ChildProcess.start(program, PATIENCE, whenEnded), port);
     }
 
     /** Where HTTP clients connect, on 127.0.0.1. */
@@ -50,11 +55,6 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     /** The child's process id. */
     public long pid() {
         return process.pid();
-    }
-
-    /** Calls back, on some thread and once, when the node ends although nobody closed it. */
-    public void onUnexpectedExit(Consumer<CaseloomException> callback) {
-        process.onUnexpectedExit(callback);
     }
 
     /** Stops it in order, or by force after 20 seconds. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.standalone.data.DataDirectory;
 
 /**
@@ -24,8 +23,14 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it on a free port and waits until it serves, about three seconds. */
-    public static EmbeddedKafka start(Distribution distribution, DataDirectory data) {
+    /**
+     * Starts it on a free port and waits until it serves, about three seconds.
+     *
+     * @param whenEnded hears its name, once and on some thread, when it ends although nobody closed it; by then the log
+     *                  of this program says why
+     */
+    public static EmbeddedKafka start(DataDirectory data, Consumer<String> whenEnded) {
+        Distribution distribution = Distribution.find();
         int port = FreePorts.next();
         Path log = data.logs().resolve("kafka.log");
         var program = new ChildProcess.Program("Kafka", distribution.kafka(), "org.caseloom.kafkaserver.KafkaServer",
@@ -33,7 +38,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                         "-Dcaseloom.log=" + log),
                 List.of(data.kafka().toString(), Integer.toString(port), Integer.toString(FreePorts.next())), log);
-        return new EmbeddedKafka(ChildProcess.start(program, PATIENCE), port);
+        return new EmbeddedKafka(ChildProcess.start(program, PATIENCE, whenEnded), port);
     }
 
     /** Where clients connect, on 127.0.0.1. */
@@ -48,11 +53,6 @@ public final class EmbeddedKafka implements AutoCloseable {
     /** The child's process id. */
     public long pid() {
         return process.pid();
-    }
-
-    /** Calls back, on some thread and once, when the broker ends although nobody closed it. */
-    public void onUnexpectedExit(Consumer<CaseloomException> callback) {
-        process.onUnexpectedExit(callback);
     }
 
     /** Stops it in order, or by force after 20 seconds. */

@@ -16,20 +16,20 @@ record LogTail(Path file, long from) {
     private static final int MOST_BYTES = 256 * 1024;
     private static final int LONGEST_LINE = 400;
     private static final Pattern ERROR = Pattern.compile("\\b(ERROR|FATAL)\\b|^Error|Terminating due to");
-    private static final Pattern STACK = Pattern.compile("^\\s+(at |\\.\\.\\.)");
+    private static final Pattern TELLS_NOTHING = Pattern.compile("^\\s+(at |\\.\\.\\.)|\\b(INFO|DEBUG)\\b|^\\s*$");
 
     /** From here on. */
     static LogTail startingNow(Path file) throws IOException {
         return new LogTail(file, Files.exists(file) ? Files.size(file) : 0);
     }
 
-    /** The last line that reports an error, else the last one that is no stack frame. */
+    /** The last line that reports an error, else the last warning or plain output. */
     String lastUsefulLine() {
         try {
             List<String> lines = lines();
             return last(lines, line -> ERROR.matcher(line).find())
-                    .or(() -> last(lines, line -> !line.isBlank() && !STACK.matcher(line).find()))
-                    .orElse("it logged nothing");
+                    .or(() -> last(lines, line -> !TELLS_NOTHING.matcher(line).find()))
+                    .orElse("its log does not say why");
         } catch (IOException e) {
             return "its log cannot be read: " + e.getMessage();
         }

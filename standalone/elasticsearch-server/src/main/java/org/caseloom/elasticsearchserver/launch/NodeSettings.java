@@ -26,6 +26,9 @@ final class NodeSettings {
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 // a mistyped index name is an error, not a new index
                 .put("action.auto_create_index", false)
+                // A document counts five times its size while it is indexed; by default a tenth of the heap is all there
+                // may be of that, so that documents above 15 MB would be refused. Two fifths let one of 50 MB through.
+                .put("indexing_pressure.memory.limit", "40%")
                 .build();
     }
 }
