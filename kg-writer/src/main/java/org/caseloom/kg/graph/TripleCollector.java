@@ -28,10 +28,15 @@ final class TripleCollector {
         add(subject, predicate, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
+    /**
+     * A number with at least one fractional digit. TDB2 gives an {@code xsd:decimal} "39" back as "39.0", which it then
+     * no longer finds when it is to be deleted; "39.0" comes back as it is.
+     */
     void decimal(Node subject, Node predicate, @Nullable BigDecimal number) {
         if (number != null) {
-            add(subject, predicate,
-                    NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal));
+            BigDecimal shortest = number.stripTrailingZeros();
+            BigDecimal written = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+            add(subject, predicate, NodeFactory.createLiteralDT(written.toPlainString(), XSDDatatype.XSDdecimal));
         }
     }
 

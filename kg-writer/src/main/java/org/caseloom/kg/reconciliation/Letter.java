@@ -28,7 +28,8 @@ record Letter(@Nullable String document, String stage, String topic, long offset
             switch (stage) {
                 case Reconciliation.GRAPH_STAGE -> standing.refused(Place.GRAPH, offset);
                 case Reconciliation.INDEX_STAGE -> standing.refused(Place.INDEX, offset);
-                default -> {} // nobody else reads that topic
+                default -> {
+                } // nobody else reads that topic
             }
         }
     }

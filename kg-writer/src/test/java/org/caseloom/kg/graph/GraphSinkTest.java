@@ -1,0 +1,193 @@
+package org.caseloom.kg.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.kg.Documents;
+import org.caseloom.kg.reconciliation.Copy;
+import org.caseloom.kg.sink.Batch;
+import org.caseloom.kg.sink.Refusal;
+import org.caseloom.kg.sink.TopicIdentity;
+import org.caseloom.transport.TopicRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class GraphSinkTest {
+    private static final TopicIdentity TOPIC = new TopicIdentity(Documents.TOPIC, "topic-a");
+
+    private final Dataset dataset = TDB2Factory.createDataset();
+    private final GraphSink sink = new GraphSink(dataset);
+
+    @BeforeEach
+    void open() {
+        sink.open(TOPIC);
+    }
+
+    @Test
+    void aDocumentIsInTheGraphAfterItsBatch() {
+        write(Documents.record(Documents.japanese("a", 1), 0, 0), Documents.record(Documents.english("b", 1), 0, 1));
+        assertThat(cases()).containsExactlyInAnyOrder(new Copy("a", 1, Documents.RELEASE),
+                new Copy("b", 1, Documents.RELEASE));
+        assertThat(Shapes.violations(stored())).isEmpty();
+    }
+
+    @Test
+    void replacingLeavesNothingOfTheOldRevision() {
+        write(Documents.record(Documents.japanese("a", 1), 0, 0));
+        StructuredDocument newer = Documents.of("a", 2, "2026-11-21.1",
+                List.of(Documents.finding("m1", 3, "fever", Assertion.ABSENT, Mention.PATIENT)));
+        write(Documents.record(newer, 0, 1));
+        assertThat(triples()).isEqualTo(GraphProjection.project(newer));
+    }
+
+    @Test
+    void theSameRevisionByANewerReleaseReplaces() {
+        write(Documents.record(Documents.of("a", 1, "2026-11-20.3", List.of()), 0, 0));
+        write(Documents.record(Documents.of("a", 1, "2026-11-21.1", List.of()), 0, 1));
+        assertThat(cases()).containsExactly(new Copy("a", 1, "2026-11-21.1"));
+    }
+
+    @Test
+    void anOlderRevisionIsPassedOver() {
+        write(Documents.record(Documents.of("a", 5, Documents.RELEASE, List.of()), 0, 0));
+        List<Refusal> refusals = write(Documents.record(Documents.japanese("a", 4), 0, 1));
+        assertThat(cases()).containsExactly(new Copy("a", 5, Documents.RELEASE));
+        assertThat(refusals).isEmpty();
+    }
+
+    @Test
+    void aDeletionLeavesNothingOfItsDocumentAndEverythingOfTheOthers() {
+        StructuredDocument other = Documents.english("ab", 1); // an id that begins like the deleted one
+        write(Documents.record(Documents.english("a", 1), 0, 0), Documents.record(other, 0, 1));
+        write(Documents.deletion("a", 2, 2L));
+        assertThat(triples()).isEqualTo(GraphProjection.project(other));
+    }
+
+    @Test
+    void aDeletionOlderThanTheStoredRevisionIsPassedOver() {
+        write(Documents.record(Documents.of("a", 5, Documents.RELEASE, List.of()), 0, 0));
+        write(Documents.deletion("a", 1, 4L));
+        assertThat(cases()).hasSize(1);
+    }
+
+    @Test
+    void aDeletionWithoutARevisionDeletesWhateverIsThere() {
+        write(Documents.record(Documents.japanese("a", 5), 0, 0));
+        write(Documents.deletion("a", 1, null));
+        assertThat(triples()).isEmpty();
+    }
+
+    @Test
+    void deletionsOfWhatIsNotThereAreHarmless() {
+        assertThat(write(Documents.deletion("a", 0, 1L))).isEmpty();
+        assertThat(triples()).isEmpty();
+    }
+
+    @Test
+    void withinABatchTheLastRevisionWins() {
+        write(Documents.record(Documents.japanese("a", 1), 0, 0), Documents.deletion("a", 1, 2L),
+                Documents.record(Documents.of("a", 3, Documents.RELEASE, List.of()), 0, 2));
+        assertThat(cases()).containsExactly(new Copy("a", 3, Documents.RELEASE));
+    }
+
+    @Test
+    void writingABatchAgainChangesNothing() {
+        TopicRecord record = Documents.record(Documents.english("a", 1), 0, 0);
+        write(record);
+        Set<Triple> before = triples();
+        write(record);
+        assertThat(triples()).isEqualTo(before);
+    }
+
+    @Test
+    void aDocumentThatCannotBeProjectedIsRefusedAndTheOthersAreWritten() {
+        StructuredDocument faulty = Documents.of("faulty", 1, Documents.RELEASE,
+                List.of(Documents.finding("m1", 0, "fever", null, Mention.PATIENT)));
+        List<Refusal> refusals = write(Documents.record(Documents.japanese("a", 1), 0, 0),
+                Documents.record(faulty, 0, 1), Documents.record(Documents.japanese("b", 1), 0, 2));
+        assertThat(cases()).extracting(Copy::document).containsExactlyInAnyOrder("a", "b");
+        assertThat(refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.record().key()).isEqualTo("faulty");
+            assertThat(refusal.reason().code()).isEqualTo(ErrorCode.GRAPH_REFUSED);
+            assertThat(refusal.reason()).hasMessageContaining("revision 1 of faulty");
+        });
+    }
+
+    @Test
+    void readingBeginsAgainAtTheLastBatchThatWasReported() {
+        Batch first = batch(Map.of(0, 10L, 1, 7L), Documents.record(Documents.japanese("a", 1), 0, 9));
+        sink.write(first);
+        assertThat(new GraphSink(dataset).open(TOPIC)).as("written but not reported").isEmpty();
+        sink.settle(first);
+        sink.write(batch(Map.of(0, 20L, 1, 7L), Documents.record(Documents.japanese("b", 1), 0, 19)));
+        assertThat(new GraphSink(dataset).open(TOPIC)).isEqualTo(Map.of(0, 10L, 1, 7L));
+        assertThat(Txn.calculateRead(dataset, () -> offsets().next())).isEqualTo(Map.of(0, 20L, 1, 7L));
+    }
+
+    @Test
+    void aTopicThatWasMadeAnewIsReadFromItsFirstRecord() {
+        Batch batch = batch(Map.of(0, 10L), Documents.record(Documents.japanese("a", 1), 0, 9));
+        sink.write(batch);
+        sink.settle(batch);
+        sink.write(batch(Map.of(0, 11L)));
+        assertThat(new GraphSink(dataset).open(new TopicIdentity(Documents.TOPIC, "topic-b"))).isEmpty();
+    }
+
+    @Test
+    void offsetsStayOutOfTheGraphOfCases() {
+        sink.write(batch(Map.of(0, 10L)));
+        assertThat(triples()).isEmpty();
+    }
+
+    private List<Refusal> write(TopicRecord... records) {
+        Batch batch = batch(Map.of(0, records[records.length - 1].offset() + 1), records);
+        List<Refusal> refusals = sink.write(batch);
+        sink.settle(batch);
+        return refusals;
+    }
+
+    private static Batch batch(Map<Integer, Long> next, TopicRecord... records) {
+        Batch batch = Batch.of(List.of(records), next);
+        assertThat(batch.unreadable()).isEmpty();
+        return batch;
+    }
+
+    private List<Copy> cases() {
+        List<Copy> cases = new ArrayList<>();
+        new StoredCases(dataset).forEach(cases::add);
+        return cases;
+    }
+
+    private Graph stored() {
+        Graph copy = GraphFactory.createDefaultGraph();
+        triples().forEach(copy::add);
+        return copy;
+    }
+
+    private Set<Triple> triples() {
+        return Txn.calculateRead(dataset,
+                () -> new HashSet<>(
+                        dataset.asDatasetGraph().getDefaultGraph().find(Node.ANY, Node.ANY, Node.ANY).toList()));
+    }
+
+    private GraphOffsets offsets() {
+        return new GraphOffsets(dataset.asDatasetGraph().getGraph(GraphOffsets.GRAPH), TOPIC);
+    }
+}

@@ -1,0 +1,213 @@
+package org.caseloom.kg.sink;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.jobs.Stage;
+import org.caseloom.kg.Documents;
+import org.caseloom.transport.TopicRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class SinkRunnerTest {
+    private final List<TopicRecord> topic = new CopyOnWriteArrayList<>();
+    private final Store store = new Store();
+    private final Told told = new Told();
+    private final SinkRunner runner = new SinkRunner(store, () -> new Reading(topic), told);
+
+    @AfterEach
+    void close() {
+        runner.close();
+    }
+
+    @Test
+    void whatIsOnTheTopicIsWrittenReportedAndSettled() {
+        topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
+        topic.add(Documents.record(Documents.english("b", 1), 0, 1));
+        runner.start();
+        await().until(() -> store.settled.equals(Map.of(0, 2L)));
+        assertThat(store.written).containsExactly("a", "b");
+        assertThat(told.batches.get()).isPositive();
+        assertThat(runner.health()).isEqualTo(new SinkHealth("store", true, null, 2, 0));
+    }
+
+    @Test
+    void aStoppedStoreIsWaitedForAndNothingIsDropped() {
+        store.down = 2;
+        topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
+        runner.start();
+        await().until(() -> runner.health().trouble() != null);
+        assertThat(runner.health().trouble()).contains("the store sleeps");
+        assertThat(runner.health().alive()).isTrue();
+        await().until(() -> store.written.contains("a"));
+        await().until(() -> runner.health().trouble() == null);
+    }
+
+    @Test
+    void aBatchIsWrittenAgainWhereItsReportsWereNotStored() {
+        told.down = 1;
+        topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
+        runner.start();
+        await().until(() -> store.settled.equals(Map.of(0, 1L)));
+        assertThat(store.written).as("twice, which changes nothing").containsExactly("a", "a");
+    }
+
+    @Test
+    void refusedAndUnreadableRecordsAreReportedAndPassedOver() {
+        topic.add(new TopicRecord(Documents.TOPIC, 0, 0, "odd", new byte[]{1}, null, null));
+        topic.add(Documents.record(Documents.japanese("refuse-me", 1), 0, 1));
+        topic.add(Documents.record(Documents.japanese("c", 1), 0, 2));
+        runner.start();
+        await().until(() -> store.settled.equals(Map.of(0, 3L)));
+        assertThat(told.refused).containsExactly("odd", "refuse-me");
+        assertThat(store.written).containsExactly("c");
+        assertThat(runner.health()).isEqualTo(new SinkHealth("store", true, null, 1, 2));
+    }
+
+    @Test
+    void aFaultEndsTheRunnerAndItsHealthSaysSo() {
+        topic.add(Documents.record(Documents.japanese("break-me", 1), 0, 0));
+        runner.start();
+        await().until(() -> !runner.health().alive());
+        assertThat(runner.health().trouble()).contains("ended by a fault").contains("a bug");
+        assertThat(store.settled).isEmpty();
+    }
+
+    @Test
+    void closingEndsTheThreadEvenWhileItWaits() {
+        store.down = Integer.MAX_VALUE;
+        topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
+        runner.start();
+        await().until(() -> runner.health().trouble() != null);
+        runner.close();
+        assertThat(runner.health().alive()).isFalse();
+    }
+
+    /** A topic of one partition in memory. */
+    private static final class Reading implements RecordSource {
+        private final List<TopicRecord> topic;
+        private int position;
+
+        Reading(List<TopicRecord> topic) {
+            this.topic = topic;
+        }
+
+        @Override
+        public TopicIdentity topic() {
+            return new TopicIdentity(Documents.TOPIC, "id");
+        }
+
+        @Override
+        public void seek(Map<Integer, Long> offsets) {
+            position = offsets.getOrDefault(0, 0L).intValue();
+        }
+
+        @Override
+        public synchronized List<TopicRecord> poll(Duration patience) {
+            List<TopicRecord> polled = List.copyOf(topic.subList(position, topic.size()));
+            position += polled.size();
+            if (polled.isEmpty()) {
+                waitFor(patience);
+            }
+            return polled;
+        }
+
+        private synchronized void waitFor(Duration patience) {
+            try {
+                wait(Math.max(1, patience.toMillis()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public Map<Integer, Long> positions() {
+            return Map.of(0, (long) position);
+        }
+
+        @Override
+        public synchronized void wakeUp() {
+            notifyAll();
+        }
+
+        @Override
+        public void close() {
+            position = -1;
+        }
+    }
+
+    /** A store in memory that can be down, can refuse, and can break. */
+    private static final class Store implements Sink {
+        private final List<String> written = new CopyOnWriteArrayList<>();
+        private volatile Map<Integer, Long> settled = Map.of();
+        private volatile int down;
+
+        @Override
+        public String name() {
+            return "store";
+        }
+
+        @Override
+        public Stage stage() {
+            return Stage.WRITTEN;
+        }
+
+        @Override
+        public Map<Integer, Long> open(TopicIdentity topic) {
+            return settled;
+        }
+
+        @Override
+        public List<Refusal> write(Batch batch) {
+            if (down > 0) {
+                down--;
+                throw new UnavailableException("the store sleeps");
+            }
+            List<Refusal> refusals = new ArrayList<>();
+            for (Change change : batch.changes()) {
+                switch (change.document()) {
+                    case "refuse-me" -> refusals.add(
+                            new Refusal(change.record(), new CaseloomException(ErrorCode.GRAPH_REFUSED, "never")));
+                    case "break-me" -> throw new IllegalStateException("a bug");
+                    default -> written.add(change.document());
+                }
+            }
+            return refusals;
+        }
+
+        @Override
+        public void settle(Batch batch) {
+            Map<Integer, Long> all = new HashMap<>(settled);
+            all.putAll(batch.next());
+            settled = Map.copyOf(all);
+        }
+    }
+
+    /** Reports in memory. */
+    private static final class Told implements Reports {
+        private final AtomicInteger batches = new AtomicInteger();
+        private final List<String> refused = new CopyOnWriteArrayList<>();
+        private volatile int down;
+
+        @Override
+        public void tell(Stage stage, Batch batch, List<Refusal> refusals) {
+            if (down > 0) {
+                down--;
+                throw new UnavailableException("Kafka sleeps");
+            }
+            batches.incrementAndGet();
+            refusals.forEach(refusal -> refused.add(refusal.record().key()));
+        }
+    }
+}
