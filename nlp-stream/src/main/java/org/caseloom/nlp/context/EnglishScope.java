@@ -1,0 +1,76 @@
+package org.caseloom.nlp.context;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** English: most cues stand before what they speak about, separated by adjectives. Over normalised text. */
+enum EnglishScope implements ScopeGrammar {
+    INSTANCE;
+
+    private static final Pattern FORWARD_TIGHT = Pattern.compile(" (?:an? |the |any |his |her )?");
+    private static final Pattern FORWARD_NEAR = Pattern.compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+");
+    private static final Pattern FORWARD_CLAUSE = Pattern.compile("[ :](?:[a-z0-9'/-]{1,24},? ){0,8}+");
+    private static final Pattern BACK_TIGHT = Pattern.compile(" ?");
+    private static final Pattern BACK_NEAR = Pattern.compile(
+            "[ )]*+(?:(?:is|was|were|are|has|have|had|been|be|being|also|both|all|initially|subsequently|therefore|"
+                    + "could|can|currently|strongly|clinically) )*+");
+    private static final Pattern BACK_CLAUSE = Pattern.compile(" (?:[a-z0-9'-]{1,24} ){0,5}+");
+    private static final Pattern RELATIVE = Pattern.compile(
+            " (?:(?:had|has|have|having|with|who had|died of|died from|was diagnosed with|were diagnosed with|"
+                    + "diagnosed with|suffers from|suffered from|is affected by) )(?:(?:an?|early|severe|known|type \\d|history of) ){0,2}");
+    private static final Set<String> SEPARATORS = Set.of("and", "or", "nor", "and/or", "plus");
+    /** Words before the first separator belong to the mention before it: "fever at home, ...". */
+    private static final int LONGEST_TAIL = 3;
+    /** Words between separators are a member that the ontology does not know, or adjectives. */
+    private static final int LONGEST_MEMBER = 4;
+
+    @Override
+    public boolean reachesBack(Gap gap, String between) {
+        return switch (gap) {
+            case TIGHT -> BACK_TIGHT.matcher(between).matches();
+            case NEAR -> BACK_NEAR.matcher(between).matches();
+            case CLAUSE -> BACK_CLAUSE.matcher(between).matches();
+        };
+    }
+
+    @Override
+    public boolean reachesForward(Gap gap, String between) {
+        return switch (gap) {
+            case TIGHT -> FORWARD_TIGHT.matcher(between).matches();
+            case NEAR -> FORWARD_NEAR.matcher(between).matches();
+            case CLAUSE -> FORWARD_CLAUSE.matcher(between).matches();
+        };
+    }
+
+    @Override
+    public boolean relativeHas(String between) {
+        return RELATIVE.matcher(between).matches();
+    }
+
+    @Override
+    public boolean joins(String between) {
+        int words = 0;
+        boolean separated = false;
+        for (String token : between.replace(",", " , ").replace("/", " , ").strip().split(" +")) {
+            if (token.equals(",") || SEPARATORS.contains(token)) {
+                separated = true;
+                words = 0;
+            } else if (!token.isEmpty()) {
+                words++;
+                if (!isWord(token) || words > (separated ? LONGEST_MEMBER : LONGEST_TAIL)) {
+                    return false;
+                }
+            }
+        }
+        return separated || words == 0;
+    }
+
+    private static boolean isWord(String token) {
+        return token.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-' || c == '\'');
+    }
+
+    @Override
+    public int longest() {
+        return 60;
+    }
+}

@@ -1,0 +1,28 @@
+package org.caseloom.nlp.context;
+
+import org.caseloom.contracts.documents.Language;
+
+/** What may stand between a cue and a mention, and between the members of an enumeration, in one language. */
+sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
+    static ScopeGrammar of(Language language) {
+        return switch (language) {
+            case JA -> JapaneseScope.INSTANCE;
+            case EN -> EnglishScope.INSTANCE;
+        };
+    }
+
+    /** Whether a cue reaches back over this text to the mention before it. */
+    boolean reachesBack(Gap gap, String between);
+
+    /** Whether a cue reaches forward over this text to the mention behind it. */
+    boolean reachesForward(Gap gap, String between);
+
+    /** Whether this text between a relative and a mention says that the relative has it. */
+    boolean relativeHas(String between);
+
+    /** Whether this text between two mentions makes them members of one enumeration. */
+    boolean joins(String between);
+
+    /** No text longer than this stands inside a scope; keeps work linear in the text. */
+    int longest();
+}

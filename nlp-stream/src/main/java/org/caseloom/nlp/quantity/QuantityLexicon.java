@@ -1,0 +1,207 @@
+package org.caseloom.nlp.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.structured.Comparator;
+import org.caseloom.contracts.structured.Patient;
+import org.caseloom.contracts.structured.Quantity;
+import org.caseloom.contracts.terms.Analyte;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.Term;
+import org.caseloom.contracts.terms.Term.Kind;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.contracts.terms.Unit;
+import org.caseloom.lexicon.match.Boundaries;
+import org.caseloom.lexicon.match.PhraseScanner;
+import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.lexicon.text.NormalizedText;
+
+/** The tests of a release that have values, their units, and what their values mean. Immutable and thread-safe. */
+public final class QuantityLexicon {
+    private final Map<String, Concept> concepts = new HashMap<>();
+    private final PhraseScanner<List<TermEntry>> names;
+    private final Map<String, List<QuantityRule>> rulesByTest = new HashMap<>();
+    private final Map<String, List<QuantityRule>> rulesByFinding = new HashMap<>();
+    private final UnitTable units;
+
+    private QuantityLexicon(TermRelease release) {
+        release.concepts().forEach(concept -> concepts.put(concept.id(), concept));
+        units = new UnitTable(release.units());
+        names = new PhraseScanner<>(names(release));
+        for (QuantityRule rule : release.rules()) {
+            rulesByTest.computeIfAbsent(rule.analyte(), _ -> new ArrayList<>()).add(rule);
+            rulesByFinding.computeIfAbsent(rule.finding(), _ -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    public static QuantityLexicon of(TermRelease release) {
+        return new QuantityLexicon(release);
+    }
+
+    UnitTable units() {
+        return units;
+    }
+
+    Concept concept(String id) {
+        return concepts.get(id);
+    }
+
+    /** The tests whose values can prove a finding, without repetition. */
+    List<Concept> testsOf(Concept finding) {
+        return rulesByFinding.getOrDefault(finding.id(), List.of())
+                .stream()
+                .map(QuantityRule::analyte)
+                .distinct()
+                .map(concepts::get)
+                .filter(test -> test != null && test.analyte() != null)
+                .toList();
+    }
+
+    /** The name of a test in a normalised text, with every test it may name. */
+    record Name(int start, int end, List<TermEntry> entries) {}
+
+    /** Every name of a test that stands as a word of its own. */
+    List<Name> names(NormalizedText text) {
+        List<Name> found = new ArrayList<>();
+        names.scan(text.folded(), (start, end, entries) -> {
+            if (Boundaries.standAlone(text.folded(), start, end)) {
+                List<TermEntry> fitting = entries.stream()
+                        .filter(entry -> fits(entry.term(), text.cased(), start, end))
+                        .toList();
+                if (!fitting.isEmpty()) {
+                    found.add(new Name(start, end, fitting));
+                }
+            }
+        });
+        return found;
+    }
+
+    /** What the release's rules make of a value. */
+    Judgement judge(Concept test, Quantity quantity, @Nullable Unit unit, @Nullable Patient patient) {
+        List<QuantityRule> proven = new ArrayList<>();
+        List<QuantityRule> ruledOut = new ArrayList<>();
+        numbersByTest(test, quantity).forEach((id, number) -> {
+            for (QuantityRule rule : rulesByTest.getOrDefault(id, List.of())) {
+                if (appliesTo(rule, patient)) {
+                    range(number, quantity.comparator(), unit, rule, test).ifPresent(stated -> {
+                        Range threshold = Range.of(rule.comparator(), rule.threshold());
+                        if (threshold.contains(stated)) {
+                            proven.add(rule);
+                        } else if (threshold.excludes(stated)) {
+                            ruledOut.add(rule);
+                        }
+                    });
+                }
+            }
+        });
+        return proven.isEmpty()
+                ? new Judgement(List.of(), mostGeneral(ruledOut))
+                : new Judgement(mostSpecific(proven), List.of());
+    }
+
+    /** The numbers of a value by the test whose rules they answer; of a pair each its own. */
+    private static Map<String, BigDecimal> numbersByTest(Concept test, Quantity quantity) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        numbers.put(test.id(), quantity.number());
+        Analyte analyte = test.analyte();
+        if (analyte != null && analyte.firstComponent() != null) {
+            numbers.put(analyte.firstComponent(), quantity.number());
+        }
+        if (analyte != null && analyte.secondComponent() != null && quantity.second() != null) {
+            numbers.put(analyte.secondComponent(), quantity.second());
+        }
+        return numbers;
+    }
+
+    private Optional<Range> range(BigDecimal number, Comparator comparator, @Nullable Unit unit, QuantityRule rule,
+            Concept test) {
+        if (unit == null || test.analyte() == null) {
+            return Optional.of(Range.of(comparator, number));
+        }
+        return units.convert(number, unit.id(), rule.unit(), test.analyte())
+                .map(converted -> Range.of(comparator, converted));
+    }
+
+    /** A rule for one sex needs to know the sex; a rule for an age takes an unstated age as that of an adult. */
+    private static boolean appliesTo(QuantityRule rule, @Nullable Patient patient) {
+        if (rule.sex() != null && (patient == null || !rule.sex().equals(patient.sex()))) {
+            return false;
+        }
+        if (rule.minimumAge() == null || patient == null || patient.age() == null) {
+            return true;
+        }
+        int years = patient.age().unit().equals("a") ? patient.age().value() : 0;
+        return years >= rule.minimumAge();
+    }
+
+    /** High fever makes fever redundant: who looks for fever finds both. */
+    private List<QuantityRule> mostSpecific(List<QuantityRule> rules) {
+        return onePerFinding(rules.stream()
+                .filter(rule -> rules.stream().noneMatch(other -> isBroader(rule.finding(), other.finding())))
+                .toList());
+    }
+
+    /** Without fever there is no high fever either. */
+    private List<QuantityRule> mostGeneral(List<QuantityRule> rules) {
+        return onePerFinding(rules.stream()
+                .filter(rule -> rules.stream().noneMatch(other -> isBroader(other.finding(), rule.finding())))
+                .toList());
+    }
+
+    private static List<QuantityRule> onePerFinding(List<QuantityRule> rules) {
+        Map<String, QuantityRule> first = new LinkedHashMap<>();
+        rules.forEach(rule -> first.putIfAbsent(rule.finding(), rule));
+        return List.copyOf(first.values());
+    }
+
+    private boolean isBroader(String broad, String narrow) {
+        Set<String> seen = new HashSet<>();
+        List<String> open = new ArrayList<>(List.of(narrow));
+        while (!open.isEmpty()) {
+            Concept concept = concepts.get(open.removeLast());
+            if (concept != null && seen.add(concept.id())) {
+                if (concept.broader().contains(broad)) {
+                    return true;
+                }
+                open.addAll(concept.broader());
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, List<TermEntry>> names(TermRelease release) {
+        Map<String, List<TermEntry>> names = new HashMap<>();
+        for (Concept concept : release.concepts()) {
+            if (concept.analyte() != null) {
+                for (Term term : concept.terms()) {
+                    String form = NormalizedText.fold(term.text()).strip();
+                    if (term.kind() != Kind.READING && !form.isEmpty()) {
+                        names.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(new TermEntry(concept, term));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean fits(Term term, String cased, int start, int end) {
+        return switch (term.kind()) {
+            case PREFERRED, ALTERNATIVE, LAY, READING -> true;
+            case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text())
+                    .cased()
+                    .strip()
+                    .contentEquals(cased.substring(start, end));
+        };
+    }
+}

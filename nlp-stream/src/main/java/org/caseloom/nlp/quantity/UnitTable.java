@@ -1,0 +1,109 @@
+package org.caseloom.nlp.quantity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.terms.Analyte;
+import org.caseloom.contracts.terms.Unit;
+import org.caseloom.lexicon.text.NormalizedText;
+
+/** The units of a release: by spelling, and how one becomes another. Immutable and thread-safe. */
+final class UnitTable {
+    /** Conversions go by way of a common unit at most. */
+    private static final int LONGEST_CHAIN = 2;
+
+    private final Map<String, Unit> byId = new HashMap<>();
+    private final Map<String, List<Unit>> bySymbol = new HashMap<>();
+    private int longestSymbol;
+
+    UnitTable(List<Unit> units) {
+        for (Unit unit : units) {
+            byId.put(unit.id(), unit);
+            List<String> symbols = new ArrayList<>(unit.symbols());
+            symbols.add(unit.symbol());
+            symbols.stream().map(NormalizedText::fold).filter(symbol -> !symbol.isBlank()).distinct()
+                    .forEach(symbol -> {
+                        bySymbol.computeIfAbsent(symbol, _ -> new ArrayList<>(1)).add(unit);
+                        longestSymbol = Math.max(longestSymbol, symbol.length());
+                    });
+        }
+    }
+
+    /** A unit as it stands in a text. */
+    record Written(int end, Unit unit) {}
+
+    /** The longest spelling of one of the analyte's units that begins here; null where there is none. */
+    @Nullable
+    Written at(String folded, int start, Analyte analyte) {
+        for (int end = Math.min(folded.length(), start + longestSymbol); end > start; end--) {
+            List<Unit> units = bySymbol.get(folded.substring(start, end));
+            if (units != null && !cutsWord(folded, end)) {
+                for (Unit unit : units) {
+                    if (analyte.units().contains(unit.id())) {
+                        return new Written(end, unit);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Unit unit(@Nullable String id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    /** The number in another unit; empty where there is no way. */
+    Optional<BigDecimal> convert(BigDecimal number, String from, String to, Analyte analyte) {
+        if (from.equals(to)) {
+            return Optional.of(number);
+        }
+        for (Analyte.Conversion conversion : analyte.conversions()) {
+            if (conversion.from().equals(from) && conversion.to().equals(to)) {
+                return Optional.of(number.multiply(conversion.factor()).add(conversion.offset()));
+            }
+        }
+        return towards(number, from, to, LONGEST_CHAIN);
+    }
+
+    private Optional<BigDecimal> towards(BigDecimal number, String from, String to, int steps) {
+        if (from.equals(to)) {
+            return Optional.of(number);
+        }
+        Unit unit = byId.get(from);
+        if (steps > 0 && unit != null && unit.convertsTo() != null && unit.factor() != null) {
+            return towards(scaled(number, unit), unit.convertsTo(), to, steps - 1);
+        }
+        return backwards(number, from, to);
+    }
+
+    /** From the unit that {@code to} converts to. */
+    private Optional<BigDecimal> backwards(BigDecimal number, String from, String to) {
+        Unit unit = byId.get(to);
+        if (unit != null && from.equals(unit.convertsTo()) && unit.factor() != null && unit.factor().signum() != 0) {
+            BigDecimal offset = unit.offset() == null ? BigDecimal.ZERO : unit.offset();
+            return Optional.of(number.subtract(offset).divide(unit.factor(), MathContext.DECIMAL64));
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal scaled(BigDecimal number, Unit unit) {
+        BigDecimal offset = unit.offset() == null ? BigDecimal.ZERO : unit.offset();
+        return number.multiply(unit.factor()).add(offset);
+    }
+
+    private static boolean cutsWord(String text, int end) {
+        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,121 @@
+package org.caseloom.nlp.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.caseloom.contracts.structured.SectionType;
+import org.caseloom.lexicon.match.PhraseScanner;
+import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Table;
+
+/**
+ * Finds headings: anything in 【 】, and the spellings of {@code headings.tsv} where they stand like a heading, that
+ * is at the beginning of a line or sentence and before a colon, or alone on their line. Thread-safe.
+ */
+final class Headings {
+    private static final Pattern BRACKETED = Pattern.compile("【([^】\\n]{1,40})】:?");
+    private static final String BULLETS = "■●◆○◇▼□*#・-<[〔(" + "0123456789. ";
+    private static final String CLOSING = ">]〕)";
+    /** How far back a line may begin with bullets and numbers. */
+    private static final int LONGEST_BULLET = 6;
+
+    private static final Map<String, SectionType> TYPES = types();
+    private static final PhraseScanner<SectionType> SCANNER = new PhraseScanner<>(TYPES);
+
+    private Headings() {}
+
+    /** The headings of a text in order; never overlapping. */
+    static List<Heading> find(String folded) {
+        List<Heading> found = new ArrayList<>();
+        Matcher bracketed = BRACKETED.matcher(folded);
+        while (bracketed.find()) {
+            SectionType type = TYPES.getOrDefault(bracketed.group(1).strip(), SectionType.OTHER);
+            found.add(new Heading(bracketed.start(), bracketed.end(), bracketed.start(1), bracketed.end(1), type));
+        }
+        SCANNER.scan(folded, (start, end, type) -> {
+            if (beginsLine(folded, start) && (isAlone(folded, end) || colon(folded, end) > 0)
+                    || beginsSentence(folded, start) && colon(folded, end) > 0) {
+                int behind = colon(folded, end);
+                found.add(new Heading(start, behind > 0 ? behind : skipClosing(folded, end), start, end, type));
+            }
+        });
+        return withoutOverlaps(found);
+    }
+
+    private static List<Heading> withoutOverlaps(List<Heading> found) {
+        found.sort(Comparator.comparingInt(Heading::start)
+                .thenComparing(Comparator.comparingInt(Heading::end).reversed()));
+        List<Heading> kept = new ArrayList<>();
+        int free = 0;
+        for (Heading heading : found) {
+            if (heading.start() >= free) {
+                kept.add(heading);
+                free = heading.end();
+            }
+        }
+        return kept;
+    }
+
+    private static boolean beginsLine(String text, int start) {
+        for (int at = start - 1; at >= 0 && start - at <= LONGEST_BULLET; at--) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+            if (BULLETS.indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return start <= LONGEST_BULLET;
+    }
+
+    private static boolean beginsSentence(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        boolean blank = at < start - 1;
+        if (at < 0 || text.charAt(at) == '。' || text.charAt(at) == '\n') {
+            return true;
+        }
+        // a blank between sentences of running Japanese text separates headings as well as a full stop does
+        return blank && (text.charAt(at) == '.' || text.charAt(start) > 0x2e80);
+    }
+
+    /** The offset behind the colon that follows, blanks and a closing bracket skipped; 0 where there is none. */
+    private static int colon(String text, int end) {
+        int at = skipBlanks(text, skipClosing(text, end));
+        return at < text.length() && text.charAt(at) == ':' ? at + 1 : 0;
+    }
+
+    private static boolean isAlone(String text, int end) {
+        int at = skipBlanks(text, skipClosing(text, end));
+        return at == text.length() || text.charAt(at) == '\n';
+    }
+
+    private static int skipClosing(String text, int end) {
+        return end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static Map<String, SectionType> types() {
+        Map<String, SectionType> types = new HashMap<>();
+        for (List<String> row : Table.rows(Headings.class, "headings.tsv", 2)) {
+            for (String heading : row.get(1).split("\\|")) {
+                types.put(NormalizedText.fold(heading), SectionType.valueOf(row.get(0)));
+            }
+        }
+        return types;
+    }
+}

@@ -1,0 +1,81 @@
+package org.caseloom.nlp.types;
+
+import org.apache.uima.cas.Feature;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.TypeSystem;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+
+/**
+ * Caseloom's own types and features, looked up once per type system. The types are declared in
+ * {@code CaseloomTypes.xml}; they have no generated classes, so they are reached through the generic interface of the
+ * CAS. Immutable and thread-safe; a type that is missing is a fault in the build and thrown at once.
+ */
+final class CaseloomTypes {
+    private static final String PACKAGE = "org.caseloom.nlp.types.";
+
+    final Type evidence;
+    final Feature mention;
+    final Feature rule;
+    final Feature assertion;
+    final Feature experiencer;
+    final Feature cue;
+    final Feature quantity;
+    final Type contextCue;
+    final Feature cueRule;
+    final Type statedQuantity;
+    final Feature number;
+    final Feature second;
+    final Feature unit;
+    final Feature comparator;
+    final Type releaseConcept;
+    final Feature conceptId;
+    final Type patient;
+    final Feature age;
+    final Feature ageUnit;
+    final Feature sex;
+
+    private CaseloomTypes(TypeSystem system) {
+        evidence = type(system, "Evidence");
+        mention = feature(evidence, "mention");
+        rule = feature(evidence, "rule");
+        assertion = feature(evidence, "assertion");
+        experiencer = feature(evidence, "experiencer");
+        cue = feature(evidence, "cue");
+        quantity = feature(evidence, "quantity");
+        contextCue = type(system, "ContextCue");
+        cueRule = feature(contextCue, "rule");
+        statedQuantity = type(system, "StatedQuantity");
+        number = feature(statedQuantity, "number");
+        second = feature(statedQuantity, "second");
+        unit = feature(statedQuantity, "unit");
+        comparator = feature(statedQuantity, "comparator");
+        releaseConcept = type(system, "ReleaseConcept");
+        conceptId = feature(releaseConcept, "conceptId");
+        patient = type(system, "PatientDescription");
+        age = feature(patient, "age");
+        ageUnit = feature(patient, "ageUnit");
+        sex = feature(patient, "sex");
+    }
+
+    static CaseloomTypes of(TypeSystem system) {
+        return new CaseloomTypes(system);
+    }
+
+    private static Type type(TypeSystem system, String name) {
+        Type type = system.getType(PACKAGE + name);
+        if (type == null) {
+            throw new CaseloomException(ErrorCode.INTERNAL, "the type system lacks " + PACKAGE + name);
+        }
+        return type;
+    }
+
+    private static Feature feature(Type type, String name) {
+        Feature feature = type.getFeatureByBaseName(name);
+        if (feature == null) {
+            throw new CaseloomException(ErrorCode.INTERNAL, type.getName() + " lacks the feature " + name);
+        }
+        return feature;
+    }
+}

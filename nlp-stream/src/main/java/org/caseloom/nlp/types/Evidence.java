@@ -1,0 +1,56 @@
+package org.caseloom.nlp.types;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.Quantity;
+import org.caseloom.contracts.terms.Concept;
+
+/**
+ * A mention as the annotators speak about it: where it is, what it names, why, and how it is meant so far. Offsets are
+ * UTF-16 units of the document's text, end exclusive. Immutable.
+ *
+ * @param concepts  best first, never empty
+ * @param rule      what made it, as {@link org.caseloom.contracts.structured.Mention#rule()}
+ * @param value     the quantity that belongs to it
+ * @param assertion how it is meant; null until something says so, present by default
+ */
+public record Evidence(int begin, int end, List<Concept> concepts, String rule, @Nullable StatedValue value,
+        @Nullable Assertion assertion, @Nullable String experiencer, @Nullable CueSpan cue) {
+    /** A quantity and the words that state it. */
+    public record StatedValue(int begin, int end, Quantity quantity) {}
+
+    /** Words that settled an assertion, and the rule that read them. */
+    public record CueSpan(int begin, int end, String rule) {}
+
+    public Evidence {
+        concepts = List.copyOf(concepts);
+    }
+
+    /** A mention that nothing has been said about yet. */
+    public static Evidence of(int begin, int end, List<Concept> concepts, String rule) {
+        return new Evidence(begin, end, concepts, rule, null, null, null, null);
+    }
+
+    /** The same mention over other words, with a value. */
+    public Evidence withValue(int newBegin, int newEnd, StatedValue stated) {
+        return new Evidence(newBegin, newEnd, concepts, rule, stated, assertion, experiencer, cue);
+    }
+
+    /** The same mention, asserted. */
+    public Evidence asserted(Assertion how, @Nullable CueSpan by) {
+        return new Evidence(begin, end, concepts, rule, value, how, experiencer, by);
+    }
+
+    /** The same mention, in somebody else. */
+    public Evidence experiencedBy(String whom) {
+        return new Evidence(begin, end, concepts, rule, value, assertion, whom, cue);
+    }
+
+    /** The concept it most likely names. */
+    public Concept concept() {
+        return concepts.getFirst();
+    }
+}

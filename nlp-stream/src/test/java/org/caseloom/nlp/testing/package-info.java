@@ -1,0 +1,5 @@
+/** A small release and documents for the tests of this module. */
+@NullMarked
+package org.caseloom.nlp.testing;
+
+import org.jspecify.annotations.NullMarked;
