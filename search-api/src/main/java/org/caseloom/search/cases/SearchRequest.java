@@ -20,6 +20,16 @@ public record SearchRequest(String query, List<String> concepts, Meaning meaning
         concepts = List.copyOf(concepts);
     }
 
+    /** Whether there is any condition; without one every document fits. */
+    public boolean asksSomething() {
+        return !query.isBlank() || !concepts.isEmpty() || !filter.equals(CaseFilter.NONE);
+    }
+
+    /** The same question, for numbers only. */
+    public SearchRequest withoutResults() {
+        return new SearchRequest(query, concepts, meaning, filter, 0, 0, sort);
+    }
+
     /** The first page of the best documents for a query. */
     public static SearchRequest of(String query) {
         return new SearchRequest(query, List.of(), Meaning.PRESENT, CaseFilter.NONE, 0, USUAL_PAGE, SortOrder.SCORE);

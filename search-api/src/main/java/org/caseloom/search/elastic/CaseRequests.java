@@ -15,6 +15,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 
@@ -41,6 +42,8 @@ final class CaseRequests {
     private static final int PASSAGES = 2;
     /** More of the very concept asked for should outweigh a label that happens to stand in the text. */
     private static final float VERY_CONCEPT = 2;
+
+    private static final HighlightField AS_ABOVE = HighlightField.of(field -> field);
 
     private CaseRequests() {}
 
@@ -181,7 +184,8 @@ final class CaseRequests {
                 .fragmentSize(PASSAGE)
                 .numberOfFragments(PASSAGES)
                 .highlightQuery(query -> query.bool(any -> any.should(words)))
-                .fields(List.of(NamedValue.of(CaseIndex.TEXT_JA, null), NamedValue.of(CaseIndex.TEXT_EN, null))));
+                .fields(List.of(NamedValue.of(CaseIndex.TEXT_JA, AS_ABOVE),
+                        NamedValue.of(CaseIndex.TEXT_EN, AS_ABOVE))));
     }
 
     private static List<SortOptions> sort(CaseQuestion question) {

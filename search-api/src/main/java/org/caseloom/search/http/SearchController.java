@@ -1,8 +1,8 @@
 package org.caseloom.search.http;
 
 import java.util.List;
-import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +23,10 @@ import org.caseloom.search.release.Suggestion;
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class SearchController {
+    /** What to offer below a search field, best first. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Suggested(List<Suggestion> suggestions) {}
+
     private final CaseFinder finder;
     private final Releases releases;
 
@@ -37,7 +41,7 @@ public final class SearchController {
     }
 
     @Get("/suggest")
-    Map<String, List<Suggestion>> suggest(@QueryValue(defaultValue = "") String q) {
-        return Map.of("suggestions", releases.current().suggestions().startingWith(q));
+    Suggested suggest(@QueryValue(defaultValue = "") String q) {
+        return new Suggested(releases.current().suggestions().startingWith(q));
     }
 }

@@ -1,5 +1,8 @@
 package org.caseloom.search.sparql;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -28,6 +31,8 @@ import org.caseloom.contracts.errors.ErrorCode;
 final class ReadOnlyQuery {
     private static final String CLASS_LOADING = "java:";
 
+    private static final Pattern PLACE = Pattern.compile(" at line (\\d+), column (\\d+)\\.?");
+
     private ReadOnlyQuery() {}
 
     static Query parse(String text) {
@@ -46,8 +51,13 @@ final class ReadOnlyQuery {
         return query;
     }
 
+    /** Jena's message names the place of the offending token; the exception's own numbers are those before it. */
     private static String place(QueryParseException e) {
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("not SPARQL");
+        Matcher named = PLACE.matcher(reason);
+        if (named.find()) {
+            return "line " + named.group(1) + ", column " + named.group(2) + ": " + named.replaceFirst("");
+        }
         return e.getLine() < 1 ? reason : "line " + e.getLine() + ", column " + e.getColumn() + ": " + reason;
     }
 

@@ -1,0 +1,59 @@
+package org.caseloom.search.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.search.cases.CaseFinder;
+import org.caseloom.search.cases.CaseSearch;
+import org.caseloom.search.cases.SearchRequest;
+import org.caseloom.search.http.PathRemainder;
+import org.caseloom.search.http.SearchParameters;
+
+/** The pages: search, and one case. */
+@Controller
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class PageController {
+    private final CaseFinder finder;
+    private final CaseSearch cases;
+    private final Pages pages;
+
+    PageController(CaseFinder finder, CaseSearch cases, Pages pages) {
+        this.finder = finder;
+        this.cases = cases;
+        this.pages = pages;
+    }
+
+    @Get("/")
+    HttpResponse<String> search(HttpRequest<?> request) {
+        Wording wording = InterfaceLanguage.wording(request);
+        SearchRequest given = SearchParameters.read(request.getParameters());
+        SearchRequest search = given.asksSomething() ? given : given.withoutResults();
+        SearchPage page = new SearchPageBuilder(wording, search, finder.answer(search)).page();
+        return pages.show(request, "search", page, wording);
+    }
+
+    @Get("/cases/{+id}")
+    HttpResponse<String> document(HttpRequest<?> request, String id) {
+        String decoded = PathRemainder.after("/cases/", request);
+        StructuredDocument document = cases.document(decoded)
+                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, decoded));
+        Wording wording = InterfaceLanguage.wording(request);
+        return pages.show(request, "case", new CasePageBuilder(wording, document).page(), wording);
+    }
+
+    @Error(exception = CaseloomException.class)
+    HttpResponse<String> failed(HttpRequest<?> request, CaseloomException e) {
+        return pages.failure(request, e);
+    }
+}

@@ -1,0 +1,80 @@
+package org.caseloom.search.evidence;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.search.SampleDocuments;
+import org.caseloom.search.SampleRelease;
+import org.caseloom.search.evidence.Evidence.ForConcept;
+import org.caseloom.search.query.Meaning;
+import org.caseloom.search.query.QueryReader;
+import org.caseloom.search.release.ReleaseView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EvidenceFinderTest {
+    private static final QueryReader READER = new QueryReader(ReleaseView.of(SampleRelease.release()));
+
+    @Test
+    void the_sentence_is_shown_with_the_mention_marked_and_the_rule_told() {
+        ForConcept found = first("CSL:fever", SampleDocuments.PNEUMONIA_JA);
+        assertThat(found.html()).isEqualTo("【主訴】<mark>発熱</mark>、咳嗽");
+        assertThat(found.mentions()).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("term:発熱");
+            assertThat(reason.cue()).isNull();
+        });
+    }
+
+    @Test
+    void a_narrower_concept_is_evidence_for_the_broader_one() {
+        ForConcept found = first("fever", SampleDocuments.HIGH_FEVER_JA);
+        assertThat(found.html()).contains("<mark>高熱</mark>");
+        assertThat(found.mentions().getFirst().concept().id()).isEqualTo("CSL:high-fever");
+    }
+
+    @Test
+    void a_denial_shows_the_words_that_deny() {
+        ForConcept found = first("発熱なし", SampleDocuments.NO_FEVER_JA);
+        assertThat(found.html()).isEqualTo("<mark>発熱</mark>（－）、咳嗽（－）。");
+        assertThat(found.mentions().getFirst().cue()).isNotNull()
+                .satisfies(cue -> assertThat(cue.text()).isEqualTo("（－）"));
+    }
+
+    @Test
+    void a_denied_finding_is_no_evidence_that_it_is_there() {
+        assertThat(evidence("発熱", SampleDocuments.NO_FEVER_JA)).isEmpty();
+        assertThat(evidence("chest pain", SampleDocuments.FEVER_EN)).isEmpty();
+    }
+
+    @Test
+    void a_value_is_evidence_and_says_which_rule_read_it() {
+        ForConcept found = first("pyrexia", SampleDocuments.FEVER_EN);
+        assertThat(found.html()).contains("<mark>febrile to 102.6 F</mark>");
+        assertThat(found.mentions().getFirst().rule()).isEqualTo("quantity:fever-by-body-temperature");
+        assertThat(found.mentions().getFirst().value()).isNotNull();
+    }
+
+    @Test
+    void hostile_text_is_escaped_and_offsets_survive_surrogate_pairs() {
+        ForConcept found = first("発熱", SampleDocuments.HOSTILE);
+        assertThat(found.html())
+                .isEqualTo("&lt;img src=x onerror=alert(1)&gt;頭痛と𠮷田氏の<mark>発熱</mark>がある。");
+    }
+
+    @Test
+    void what_is_left_out_needs_no_evidence_and_words_bring_their_highlights() {
+        List<Evidence> found = new EvidenceFinder(READER.read("-結核 受診", Meaning.PRESENT, List.of()))
+                .in(SampleDocuments.PNEUMONIA_JA, List.of("<mark>受診</mark>した"));
+        assertThat(found).containsExactly(new Evidence.ForWords("<mark>受診</mark>した"));
+    }
+
+    private static ForConcept first(String query, StructuredDocument document) {
+        return (ForConcept) evidence(query, document).getFirst();
+    }
+
+    private static List<Evidence> evidence(String query, StructuredDocument document) {
+        return new EvidenceFinder(READER.read(query, Meaning.PRESENT, List.of())).in(document, List.of());
+    }
+}

@@ -1,0 +1,136 @@
+package org.caseloom.search.pages;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.search.InMemoryCases;
+import org.caseloom.search.SampleDocuments;
+import org.caseloom.search.SampleRelease;
+import org.caseloom.search.cases.CaseFilter;
+import org.caseloom.search.cases.CaseFinder;
+import org.caseloom.search.cases.Facet;
+import org.caseloom.search.cases.SearchRequest;
+import org.caseloom.search.cases.SortOrder;
+import org.caseloom.search.query.Meaning;
+import org.caseloom.search.release.Releases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ViewsTest {
+    private static final ViewRenderer VIEWS = new ViewRenderer();
+    private static final CaseFinder FINDER = finder();
+
+    @Test
+    void the_search_page_tells_how_the_query_was_understood_and_each_part_can_be_removed() {
+        String html = search(Language.JA, SearchRequest.of("熱発 -皮疹 受診"));
+        assertThat(html).contains(">あり<", ">発熱</a>", "下位概念 1 件を含む", ">除外<", ">皮疹</a>", ">本文中の語<", ">受診</span>");
+        assertThat(html).contains("href=\"/?q=-%E7%9A%AE%E7%96%B9+%E5%8F%97%E8%A8%BA\"")
+                .contains("aria-label=\"発熱 を外す\"");
+    }
+
+    @Test
+    void evidence_is_marked_and_says_why() {
+        String html = search(Language.EN, SearchRequest.of("fever"));
+        assertThat(html).contains("<mark>febrile to 102.6 F</mark>", "value rule fever-by-body-temperature",
+                "<mark>熱発</mark>と", "term “熱発”");
+    }
+
+    @Test
+    void a_denial_shows_its_cue() {
+        assertThat(search(Language.JA, SearchRequest.of("発熱なし"))).contains("なし（否定）", "「（－）」による");
+    }
+
+    @Test
+    void facets_add_and_remove_conditions() {
+        SearchRequest request = new SearchRequest("発熱", List.of("CSL:cough"), Meaning.PRESENT,
+                new CaseFilter(Map.of(Facet.LANG, List.of("ja")), 20, null), 0, 20, SortOrder.NEWEST);
+        String html = search(Language.EN, request);
+        assertThat(html).contains("class=\"chosen\"").contains("name=\"concept\" value=\"CSL:cough\"")
+                .contains("name=\"lang\" value=\"ja\"").contains("name=\"sort\" value=\"newest\"")
+                .contains("/?q=%E7%99%BA%E7%86%B1&amp;lang=ja&amp;ageFrom=20&amp;sort=newest\"");
+    }
+
+    @Test
+    void without_a_question_there_are_examples_and_no_results() {
+        assertThat(search(Language.EN, SearchRequest.of("").withoutResults())).contains("What are you looking for?",
+                "5 documents can be searched now", "class=\"search-page empty\"").doesNotContain("class=\"answer\"");
+    }
+
+    @Test
+    void an_empty_answer_says_what_to_do() {
+        assertThat(search(Language.JA, SearchRequest.of("結核 皮疹"))).contains("該当する症例はありません");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_hostile_query_stays_text(Language language) {
+        String html = search(language,
+                SearchRequest.of("\"><script>alert(1)</script> '\"><img src=x onerror=alert(2)>"));
+        assertThat(html).doesNotContain("<script>").doesNotContain("<img src=x");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_page_needs_anything_inline_or_from_elsewhere(Language language) {
+        assertThat(List.of(search(language, SearchRequest.of("発熱")), page(language)))
+                .allSatisfy(html -> assertThat(html)
+                        .doesNotContain("style=").doesNotContain("onclick").doesNotContain("<script>")
+                        .doesNotContainPattern("(src|href)=\"(https?:)?//").doesNotContain("xmlns:th")
+                        .doesNotContain("th:"));
+    }
+
+    @Test
+    void the_case_page_keeps_hostile_text_as_text() {
+        String html = VIEWS.render("case", new CasePageBuilder(Wording.in(Language.JA), SampleDocuments.HOSTILE).page(),
+                Wording.in(Language.JA), "/cases/x?");
+        assertThat(html).contains("&lt;img src=x", ">頭痛</a>")
+                .contains("&lt;script&gt;alert(&#39;題&#39;)&lt;/script&gt;").doesNotContain("<img src=x")
+                .doesNotContain("<script>")
+                .contains("/api/cases/%E4%BC%9A%2F2026%20%E5%B9%B4%2B1%25%23%3F%26%3C%E7%97%87%E4%BE%8B%3E");
+    }
+
+    @Test
+    void the_case_page_shows_sections_mentions_and_their_reasons() {
+        String html = page(Language.JA);
+        assertThat(html).contains("<h2>【主訴】</h2>", "type-disease is-possible\" href=\"#mention-m16\"",
+                "type-finding is-absent", "39.2 °C", "値の規則 fever-by-body-temperature", "家族歴", "family:mother",
+                "はなく (ja.absent.sample)", "HP:0001945", "ICD10 R50.9", "17 件", "オントロジー " + SampleRelease.ID);
+        assertThat(html).contains("id=\"show-is-absent\"", "id=\"show-type-disease\"").doesNotContain("show-type-gene");
+    }
+
+    @Test
+    void everything_the_document_says_stands_on_its_page_once_and_in_order() {
+        String text = new CasePageBuilder(Wording.in(Language.JA), SampleDocuments.PNEUMONIA_JA).page().parts().stream()
+                .map(part -> part.heading() + part.body())
+                .reduce("", String::concat).replaceAll("<[^>]*>", "").replaceAll("\\s", "");
+        assertThat(text).isEqualTo(SampleDocuments.PNEUMONIA_JA.text().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void both_languages_have_the_same_words() {
+        assertThat(Wording.in(Language.JA).keys()).isEqualTo(Wording.in(Language.EN).keys());
+    }
+
+    private static String page(Language language) {
+        Wording wording = Wording.in(language);
+        return VIEWS.render("case", new CasePageBuilder(wording, SampleDocuments.PNEUMONIA_JA).page(), wording,
+                "/cases/jsim-0001?");
+    }
+
+    private static String search(Language language, SearchRequest request) {
+        Wording wording = Wording.in(language);
+        return VIEWS.render("search", new SearchPageBuilder(wording, request, FINDER.answer(request)).page(), wording,
+                "/?");
+    }
+
+    private static CaseFinder finder() {
+        Releases releases = new Releases();
+        releases.publish(SampleRelease.release());
+        return new CaseFinder(releases, new InMemoryCases(SampleDocuments.all()));
+    }
+}
