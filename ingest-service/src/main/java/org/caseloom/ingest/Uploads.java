@@ -32,7 +32,7 @@ public final class Uploads {
         try {
             return Files.createTempDirectory(Files.createDirectories(folder), "load-");
         } catch (IOException e) {
-            throw new CaseloomException(ErrorCode.DATA_DIRECTORY_UNUSABLE, "no upload can be kept in " + folder, e);
+            throw unusable(e);
         }
     }
 
@@ -49,11 +49,20 @@ public final class Uploads {
         }
     }
 
-    /** Removes what an earlier run left behind. */
+    /** Makes the folder, without what an earlier run left behind. */
     void clear() {
         if (Files.isDirectory(folder)) {
             discard(folder);
         }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private CaseloomException unusable(IOException cause) {
+        return new CaseloomException(ErrorCode.DATA_DIRECTORY_UNUSABLE, "no upload can be kept in " + folder, cause);
     }
 
     private static List<Path> contents(Path root) throws IOException {

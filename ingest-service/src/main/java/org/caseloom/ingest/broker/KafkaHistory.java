@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
@@ -26,6 +27,7 @@ import org.caseloom.transport.TopicRecord;
  * with {@link ErrorCode#SERVICE_UNAVAILABLE} where the broker does not give everything within ten minutes.
  */
 @Singleton
+@Requires(beans = MessageSender.class)
 public final class KafkaHistory implements History {
     /** A million documents of 2 KB are read in about a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);

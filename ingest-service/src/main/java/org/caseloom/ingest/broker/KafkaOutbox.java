@@ -3,6 +3,7 @@ package org.caseloom.ingest.broker;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.caseloom.transport.MessageSender;
 
 /** Sends to the topics documents and jobs. Thread-safe; the sender belongs to whoever made it. */
 @Singleton
+@Requires(beans = MessageSender.class)
 public final class KafkaOutbox implements Outbox {
     private final MessageSender sender;
 

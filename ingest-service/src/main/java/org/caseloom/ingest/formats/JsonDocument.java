@@ -44,10 +44,6 @@ public final class JsonDocument {
                 if (root == null || !root.isObject()) {
                     return Reading.refused(ErrorCode.INVALID_JSON, file, line, null, "this is not a JSON object");
                 }
-                if (parser.nextToken() != null) {
-                    return Reading.refused(ErrorCode.INVALID_JSON, file, line, null, "column "
-                            + parser.currentTokenLocation().getColumnNr() + ": more follows after the object");
-                }
                 return document(file, line, root);
             } catch (StreamConstraintsException e) {
                 boolean deep = parser.getParsingContext().getNestingDepth() > parser.streamReadConstraints()

@@ -1,6 +1,7 @@
 package org.caseloom.ingest.http;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -29,7 +30,7 @@ final class DocumentController {
     }
 
     /** Deletes a document; its id may hold slashes. */
-    @Delete("/{+id}")
+    @Delete(uri = "/{+id}", consumes = MediaType.ALL)
     HttpResponse<Receipt> delete(@PathVariable String id) {
         return HttpResponse.accepted().body(service.delete(id));
     }

@@ -33,6 +33,7 @@ final class Upload implements AutoCloseable {
     private final List<Rejection> rejections = new ArrayList<>();
     private @Nullable DocumentKind kind;
     private @Nullable String source;
+    private @Nullable CaseloomException wrong;
     private boolean loading;
 
     Upload(IngestService service) {
@@ -40,7 +41,10 @@ final class Upload implements AutoCloseable {
         this.folder = service.uploads().open();
     }
 
-    /** Keeps one part. */
+    /**
+     * Keeps one part. A wrong one is only remembered, until {@link #load}: parts that nobody takes would stay on the
+     * server's disk.
+     */
     void take(CompletedPart part) {
         try {
             if (part instanceof CompletedFileUpload file) {
@@ -49,12 +53,24 @@ final class Upload implements AutoCloseable {
                 field(part);
             }
         } catch (IOException e) {
-            throw new CaseloomException(ErrorCode.DATA_DIRECTORY_UNUSABLE, "the upload cannot be kept in " + folder, e);
+            remember(new CaseloomException(ErrorCode.DATA_DIRECTORY_UNUSABLE,
+                    "the upload cannot be kept in " + folder, e));
+        } catch (CaseloomException e) {
+            remember(e);
+        }
+    }
+
+    private void remember(CaseloomException failure) {
+        if (wrong == null) {
+            wrong = failure;
         }
     }
 
     /** Starts the load; the files are removed when it has read them. */
     String load() {
+        if (wrong != null) {
+            throw wrong;
+        }
         if (parts.isEmpty()) {
             throw rejections.stream()
                     .findFirst()

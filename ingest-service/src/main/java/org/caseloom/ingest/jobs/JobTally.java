@@ -116,7 +116,7 @@ public final class JobTally {
 
     /** Nothing more is read; what was sent goes on. */
     synchronized void failed(ErrorCode code, String what) {
-        rejected(Rejection.of(code, "", 0, null, what));
+        rejected(Rejection.of(code, id, 0, null, what));
         reading = State.FAILED;
         finished = Instant.now();
     }

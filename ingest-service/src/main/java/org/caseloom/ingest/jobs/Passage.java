@@ -8,7 +8,8 @@ import org.caseloom.contracts.jobs.Rejection;
 
 /**
  * Which documents of a load have passed which stage, one bit a document and stage. Hearing the same report again
- * changes nothing. Not thread-safe.
+ * changes nothing. The reports do not know a document's file, so rejections on the way name the load instead.
+ * Not thread-safe.
  */
 final class Passage {
     private final BitSet structured = new BitSet();
@@ -29,7 +30,7 @@ final class Passage {
     private void refuse(int sequence, ProgressReport report) {
         if (!refused.get(sequence) && report.code() != null) {
             refused.set(sequence);
-            rejections.add(Rejection.of(report.code(), "", 0, null,
+            rejections.add(Rejection.of(report.code(), report.job(), 0, null,
                     "document " + (sequence + 1) + " of this load: " + report.what()));
         }
     }

@@ -1,5 +1,7 @@
 package org.caseloom.ingest.privacy;
 
+import java.util.Locale;
+
 import org.caseloom.contracts.documents.Language;
 
 /**
@@ -11,9 +13,12 @@ public final class Deidentifier {
 
     /** The text without the identifiers that have an unambiguous form. */
     public static String clean(String text, Language language) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
         String cleaned = text;
         for (Rule rule : Rules.ALL) {
-            cleaned = rule.apply(cleaned, language);
+            if (rule.mayBeIn(lowerCase)) {
+                cleaned = rule.apply(cleaned, language);
+            }
         }
         return cleaned;
     }

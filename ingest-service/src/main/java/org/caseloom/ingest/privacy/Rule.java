@@ -1,5 +1,6 @@
 package org.caseloom.ingest.privacy;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,16 +9,23 @@ import org.caseloom.contracts.documents.Language;
 /**
  * One form that an identifier has. Where the form names a group {@code id}, that is replaced and the label before it
  * stays; otherwise the whole match is. Every repetition is bounded, so no text makes a rule slow. Immutable.
+ *
+ * @param signs a text without any of these, in lower case, does not have the form; none where there is no such sign
  */
-record Rule(Identifier identifier, Pattern form, boolean labelled) {
+record Rule(Identifier identifier, List<String> signs, Pattern form, boolean labelled) {
     /** A form that is unmistakable by itself. */
-    static Rule whole(Identifier identifier, String form) {
-        return new Rule(identifier, Pattern.compile(form), false);
+    static Rule whole(Identifier identifier, List<String> signs, String form) {
+        return new Rule(identifier, signs, Pattern.compile(form), false);
     }
 
     /** A form that is an identifier because of the label before it. */
-    static Rule labelled(Identifier identifier, String label, String id) {
-        return new Rule(identifier, Pattern.compile(label + "(?<id>" + id + ")"), true);
+    static Rule labelled(Identifier identifier, List<String> signs, String label, String id) {
+        return new Rule(identifier, signs, Pattern.compile(label + "(?<id>" + id + ")"), true);
+    }
+
+    /** Whether the form can be in a text at all, given the text in lower case; most texts are done with that. */
+    boolean mayBeIn(String lowerCase) {
+        return signs.isEmpty() || signs.stream().anyMatch(lowerCase::contains);
     }
 
     /** The text with every identifier of this form replaced. */

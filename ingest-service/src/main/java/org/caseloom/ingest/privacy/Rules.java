@@ -40,35 +40,48 @@ final class Rules {
             + "(?:[\\p{IsHan}々ヶ]{1,8}|[\\p{IsKatakana}ー・]{1,20}|\\p{IsHiragana}{1,10}|[A-Za-z.'’-]{1,20})";
     private static final String WORD_EN = NO_NAME_EN + "\\p{Lu}[\\p{L}.'’-]{0,30}";
 
+    private static final List<String> PHONE_SIGNS = List.of("電話", "携帯", "連絡先", "ファックス", "ファクス", "tel", "phone",
+            "mobile",
+            "fax");
+    private static final List<String> NUMBER_SIGNS = List.of("患者", "カルテ", "診察券", "保険", "マイナンバー", "個人番号", "mrn",
+            "record",
+            "patient", "chart", "account", "insurance", "ssn", "social security");
+    private static final List<String> NAME_SIGNS_JA = List.of("名", "フリガナ", "ふりがな", "主治医", "担当医", "紹介医");
+    private static final List<String> NAME_SIGNS_EN = List.of("name", "physician");
+
     static final List<Rule> ALL = List.of(
-            whole(Identifier.URL, "(?i)\\b(?:https?|ftp)://[\\x21-\\x7E&&[^<>\"'()]]{1,2000}(?<![.,;:!?])"),
-            whole(Identifier.URL,
+            whole(Identifier.URL, List.of("://"),
+                    "(?i)\\b(?:https?|ftp)://[\\x21-\\x7E&&[^<>\"'()]]{1,2000}(?<![.,;:!?])"),
+            whole(Identifier.URL, List.of("www."),
                     "(?i)(?<![\\w@.])www\\.[a-z0-9-]{1,63}\\.[\\x21-\\x7E&&[^<>\"'()]]{1,500}(?<![.,;:!?])"),
-            whole(Identifier.EMAIL, "(?i)(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}[@＠][a-z0-9-]{1,63}"
+            whole(Identifier.EMAIL, List.of("@", "＠"), "(?i)(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}[@＠][a-z0-9-]{1,63}"
                     + "(?:\\.[a-z0-9-]{1,63}){1,8}"),
-            whole(Identifier.POSTAL_CODE, "〒[ \\u3000]?" + DIGIT + "{3}" + DASH + "?" + DIGIT + "{4}"
+            whole(Identifier.POSTAL_CODE, List.of("〒"), "〒[ \\u3000]?" + DIGIT + "{3}" + DASH + "?" + DIGIT + "{4}"
                     + NOTHING_AFTER),
-            labelled(Identifier.PHONE, PHONE_LABEL + COLON, SEVEN_DIGITS + "[+＋]?[(（]?" + DIGIT
+            labelled(Identifier.PHONE, PHONE_SIGNS, PHONE_LABEL + COLON, SEVEN_DIGITS + "[+＋]?[(（]?" + DIGIT
                     + "{1,15}(?:[ .()（）‐‑–−ー－-]{1,2}" + DIGIT + "{1,5}){0,5}" + NOTHING_AFTER),
             // Japanese numbers begin with 0 and have ten or eleven digits in three groups
-            whole(Identifier.PHONE, NOTHING_BEFORE + "(?=[0０](?:[^0-9０-９\\n]?" + DIGIT + "){9,10}" + NOTHING_AFTER
-                    + ")[0０]" + DIGIT + "{1,4}" + DASH + DIGIT + "{1,4}" + DASH + DIGIT + "{3,4}" + NOTHING_AFTER),
-            whole(Identifier.PHONE, NOTHING_BEFORE + "[(（][0０]" + DIGIT + "{1,4}[)）] ?" + DIGIT + "{2,4}" + DASH
-                    + DIGIT + "{4}" + NOTHING_AFTER),
+            whole(Identifier.PHONE, List.of(),
+                    NOTHING_BEFORE + "(?=[0０](?:[^0-9０-９\\n]?" + DIGIT + "){9,10}" + NOTHING_AFTER
+                            + ")[0０]" + DIGIT + "{1,4}" + DASH + DIGIT + "{1,4}" + DASH + DIGIT + "{3,4}"
+                            + NOTHING_AFTER),
+            whole(Identifier.PHONE, List.of(),
+                    NOTHING_BEFORE + "[(（][0０]" + DIGIT + "{1,4}[)）] ?" + DIGIT + "{2,4}" + DASH
+                            + DIGIT + "{4}" + NOTHING_AFTER),
             // North American numbers: (555) 223-4567, 555-223-4567, +1 555-223-4567
-            whole(Identifier.PHONE, NOTHING_BEFORE
+            whole(Identifier.PHONE, List.of(), NOTHING_BEFORE
                     + "(?:\\+1[ .-])?(?:\\([2-9][0-9]{2}\\) ?|[2-9][0-9]{2}-)[2-9][0-9]{2}-[0-9]{4}" + NOTHING_AFTER),
             // international numbers have nine digits or more after the plus sign
-            whole(Identifier.PHONE, "(?<![0-9A-Za-z])\\+(?=[1-9](?:[ .-]?[0-9]){8,14}" + NOTHING_AFTER
+            whole(Identifier.PHONE, List.of(), "(?<![0-9A-Za-z])\\+(?=[1-9](?:[ .-]?[0-9]){8,14}" + NOTHING_AFTER
                     + ")[0-9](?:[ .-]?[0-9]){8,14}"),
-            labelled(Identifier.NUMBER, NUMBER_LABEL,
+            labelled(Identifier.NUMBER, NUMBER_SIGNS, NUMBER_LABEL,
                     DIGIT + "{4}(?: " + DIGIT + "{4}){2}|(?=" + SIGN + "{0,19}" + DASH + "?" + SIGN + "{0,5}" + DIGIT
                             + ")" + SIGN + "(?:" + SIGN + "|[_/‐‑–−－-]){3,30}"),
             // a United States social security number
-            whole(Identifier.NUMBER, "(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"),
-            labelled(Identifier.NAME, NAME_LABEL_JA + FIRM_COLON,
+            whole(Identifier.NUMBER, List.of(), "(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"),
+            labelled(Identifier.NAME, NAME_SIGNS_JA, NAME_LABEL_JA + FIRM_COLON,
                     WORD_JA + "(?:[ \\u3000]" + WORD_JA + "){0,2}"),
-            labelled(Identifier.NAME, NAME_LABEL_EN + FIRM_COLON,
+            labelled(Identifier.NAME, NAME_SIGNS_EN, NAME_LABEL_EN + FIRM_COLON,
                     WORD_EN + "(?:,? " + WORD_EN + "){0,3}"));
 
     private Rules() {}
