@@ -15,7 +15,7 @@ import org.caseloom.contracts.topics.Topic;
  * a restart does not make a second letter. Thread-safe.
  *
  * @param sender how letters are sent; its owner closes it
- * @param stage  who gives up, for instance {@code nlp-stream}
+ * @param stage  who gives up, for instance {@code nlp-stream}, or {@code kg-writer/graph} for a part that gives up alone
  */
 public record DeadLetters(MessageSender sender, String stage) {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
@@ -30,7 +30,13 @@ public record DeadLetters(MessageSender sender, String stage) {
         String place = refused.topic() + "-" + refused.partition() + "-" + refused.offset();
         LOG.warn("{}: {} gives up on {} at {}: {}", reason.code().code(), stage, refused.key(), place,
                 reason.getMessage());
-        return sender.send(Topic.DEAD_LETTERS, place, letter(refused, reason));
+        return sender.send(Topic.DEAD_LETTERS, place + part(), letter(refused, reason));
+    }
+
+    /** The graph and the index read the same records and may both refuse one: each has a letter of its own. */
+    private String part() {
+        int slash = stage.indexOf('/');
+        return slash < 0 ? "" : "-" + stage.substring(slash + 1);
     }
 
     private DeadLetter letter(TopicRecord refused, CaseloomException reason) {

@@ -16,7 +16,10 @@ public enum Topic {
     TERMS(Cleanup.COMPACT, false, 8),
     /** {@code Reannotation}: documents to structure again with the current release. */
     REANNOTATIONS(Cleanup.DELETE_AFTER_A_WEEK, true, 1),
-    /** {@code DeadLetter}, key {@code TOPIC-PARTITION-OFFSET} of the original; kept until somebody replays or drops it. */
+    /**
+     * {@code DeadLetter}, key {@code TOPIC-PARTITION-OFFSET} of the original, with {@code -graph} or {@code -index} where
+     * one sink alone gave up; kept until somebody replays or drops it.
+     */
     DEAD_LETTERS(Cleanup.COMPACT, false, 96),
     /** {@code JobStatus}, key job id: the last known state of every bulk load. */
     JOBS(Cleanup.COMPACT, false, 4),
