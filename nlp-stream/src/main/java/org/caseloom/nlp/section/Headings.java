@@ -38,10 +38,11 @@ final class Headings {
             found.add(new Heading(bracketed.start(), bracketed.end(), bracketed.start(1), bracketed.end(1), type));
         }
         SCANNER.scan(folded, (start, end, type) -> {
-            if (beginsLine(folded, start) && (isAlone(folded, end) || colon(folded, end) > 0)
-                    || beginsSentence(folded, start) && colon(folded, end) > 0) {
-                int behind = colon(folded, end);
-                found.add(new Heading(start, behind > 0 ? behind : skipClosing(folded, end), start, end, type));
+            int line = lineStart(folded, start);
+            int behind = colon(folded, end);
+            if (line >= 0 && (behind > 0 || isAlone(folded, end)) || behind > 0 && beginsSentence(folded, start)) {
+                found.add(new Heading(line >= 0 ? line : start, behind > 0 ? behind : skipClosing(folded, end), start,
+                        end, type));
             }
         });
         return withoutOverlaps(found);
@@ -61,16 +62,13 @@ final class Headings {
         return kept;
     }
 
-    private static boolean beginsLine(String text, int start) {
-        for (int at = start - 1; at >= 0 && start - at <= LONGEST_BULLET; at--) {
-            if (text.charAt(at) == '\n') {
-                return true;
-            }
-            if (BULLETS.indexOf(text.charAt(at)) < 0) {
-                return false;
-            }
+    /** Where the line begins if nothing but bullets and numbers stands before this place; otherwise -1. */
+    private static int lineStart(String text, int start) {
+        int at = start;
+        while (at > 0 && start - at < LONGEST_BULLET && BULLETS.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
         }
-        return start <= LONGEST_BULLET;
+        return at == 0 || text.charAt(at - 1) == '\n' ? at : -1;
     }
 
     private static boolean beginsSentence(String text, int start) {

@@ -1,0 +1,131 @@
+package org.caseloom.nlp;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.terms.ReleaseParts;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.contracts.topics.Topic;
+import org.caseloom.nlp.engine.EnginePool;
+import org.caseloom.nlp.engine.ReleaseLexicon;
+import org.caseloom.nlp.stream.StructuringStream;
+import org.caseloom.transport.DeadLetters;
+import org.caseloom.transport.KafkaSettings;
+import org.caseloom.transport.MessageSender;
+import org.caseloom.transport.TopicFollower;
+import org.caseloom.transport.TopicRecord;
+
+/**
+ * Follows the published releases and structures what comes on topic documents. Streaming begins with the first release
+ * and never waits for a later one: a new release is compiled beside the old one and takes its place in one step.
+ * Thread-safe. A release that cannot be read is a dead letter, and the one in force stays.
+ */
+@Singleton
+public final class StructuringService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StructuringService.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final KafkaSettings kafka;
+    private final DeadLetters deadLetters;
+    private final Path stateDirectory;
+    private final int threads;
+    private final AtomicReference<@Nullable ReleaseLexicon> release = new AtomicReference<>();
+    private final ReleaseParts parts = new ReleaseParts();
+    private final EnginePool engines = new EnginePool(Runtime.getRuntime().availableProcessors());
+    private @Nullable TopicFollower follower;
+    private @Nullable StructuringStream stream;
+    private boolean closed;
+
+    /**
+     * @param data    the data directory; texts for re-annotation are kept below it
+     * @param threads how many documents are structured at once; 0 leaves half of the processors to the other services
+     */
+    public StructuringService(KafkaSettings kafka, MessageSender sender,
+            @Property(name = "caseloom.data") String data,
+            @Property(name = "caseloom.nlp.threads", defaultValue = "0") int threads) {
+        this.kafka = kafka;
+        this.deadLetters = new DeadLetters(sender, "nlp-stream");
+        this.stateDirectory = Path.of(data).resolve("streams");
+        this.threads = threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    /** Reads the release in force and begins to structure, now or as soon as there is a first release. */
+    public void start() {
+        follower = TopicFollower.start(kafka, Topic.TERMS, deadLetters, this::follow);
+        if (!follower.awaitCaughtUp(PATIENCE)) {
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
+                    "topic terms was not read within " + PATIENCE.toSeconds() + " seconds");
+        }
+        if (release.get() == null) {
+            LOG.info("no release is published yet; structuring begins with the first one");
+        }
+    }
+
+    /** The id of the release in force; empty before the first. */
+    public Optional<String> release() {
+        return Optional.ofNullable(release.get()).map(ReleaseLexicon::release);
+    }
+
+    /** Whether documents are being structured. */
+    public synchronized boolean isRunning() {
+        return stream != null && stream.isRunning();
+    }
+
+    /** Structures one document at once, beside the stream, with the release in force. */
+    public StructuredDocument structure(SourceDocument document) {
+        return engines.structure(document, current());
+    }
+
+    private ReleaseLexicon current() {
+        ReleaseLexicon lexicon = release.get();
+        if (lexicon == null) {
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE, "no ontology release is published yet");
+        }
+        return lexicon;
+    }
+
+    private void follow(TopicRecord read) {
+        Optional<TermRelease> complete = parts.accept(read.key(), read.value());
+        if (complete.isPresent()) {
+            ReleaseLexicon lexicon = ReleaseLexicon.of(complete.get());
+            release.set(lexicon);
+            LOG.info("release {} is in force: {} concepts, {} terms", lexicon.release(),
+                    complete.get().concepts().size(), complete.get().termCount());
+            startStream();
+        }
+    }
+
+    private synchronized void startStream() {
+        if (stream == null && !closed) {
+            stream = StructuringStream.start(kafka, stateDirectory, threads, this::current);
+        }
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        if (follower != null) {
+            follower.close();
+        }
+        synchronized (this) {
+            closed = true;
+            if (stream != null) {
+                stream.close();
+            }
+        }
+        engines.close();
+    }
+}

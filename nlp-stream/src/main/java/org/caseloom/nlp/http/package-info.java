@@ -1,0 +1,5 @@
+/** Structuring over HTTP. */
+@NullMarked
+package org.caseloom.nlp.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.caseloom.nlp.spans;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.structured.Cue;
+import org.caseloom.contracts.structured.Quantity;
+
+/**
+ * One mention in the flat form.
+ *
+ * @param concept     the concept's own id and all its exact matches as CURIEs
+ * @param assertion   one of present, absent, possible, conditional, family, history
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SpanEntry(String id, int start, int end, String text, String type, List<String> concept, String assertion,
+        String experiencer, @Nullable Quantity value, @Nullable Cue cue) {}

@@ -1,0 +1,52 @@
+package org.caseloom.nlp.spans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.ConceptReference;
+import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.StructuredDocument;
+
+/** A structured document in the flat form; its JSON is one line for the scorers. Immutable. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation> relations) {
+    /** A relation between two spans, by their ids. */
+    public record SpanRelation(String type, String from, String to) {}
+
+    public static SpansDocument of(StructuredDocument document) {
+        return new SpansDocument(document.id(), document.mentions().stream().map(SpansDocument::entry).toList(),
+                document.relations()
+                        .stream()
+                        .map(relation -> new SpanRelation(relation.type(), relation.from(), relation.to()))
+                        .toList());
+    }
+
+    private static SpanEntry entry(Mention mention) {
+        return new SpanEntry(mention.id(), mention.start(), mention.end(), mention.text(), mention.type().code(),
+                mention.concepts().stream().map(SpansDocument::identifiers).flatMap(List::stream).distinct().toList(),
+                assertion(mention.assertion()), mention.experiencer(), mention.value(), mention.cue());
+    }
+
+    /** The scorers know no plans; what is planned has not happened, and depends on what comes. */
+    private static String assertion(Assertion assertion) {
+        return switch (assertion) {
+            case PLANNED -> Assertion.CONDITIONAL.code();
+            case PRESENT, ABSENT, POSSIBLE, CONDITIONAL, HISTORY, FAMILY -> assertion.code();
+        };
+    }
+
+    private static List<String> identifiers(ConceptReference concept) {
+        List<String> identifiers = new ArrayList<>(List.of(concept.id()));
+        new TreeMap<>(concept.codes()).forEach((scheme, code) -> identifiers.add(curie(scheme, code)));
+        return identifiers;
+    }
+
+    /** OBO codes are CURIEs as they are; others get their scheme in front. */
+    private static String curie(String scheme, String code) {
+        return code.startsWith(scheme + ":") ? code : scheme + ":" + code;
+    }
+}

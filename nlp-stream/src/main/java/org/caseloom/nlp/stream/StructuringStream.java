@@ -1,0 +1,48 @@
+package org.caseloom.nlp.stream;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.apache.kafka.streams.KafkaStreams;
+
+import org.caseloom.nlp.engine.ReleaseLexicon;
+import org.caseloom.transport.KafkaSettings;
+
+/** The running streams application. Start it when there is a release; it resumes where it last committed. */
+public final class StructuringStream implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final KafkaStreams streams;
+
+    private StructuringStream(KafkaStreams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * Starts structuring.
+     *
+     * @param release        the release in force, asked once for each document
+     * @param stateDirectory where texts are kept for re-annotation; rebuilt from the topic when lost
+     */
+    public static StructuringStream start(KafkaSettings kafka, Path stateDirectory, int threads,
+            Supplier<ReleaseLexicon> release) {
+        Clock clock = Clock.systemUTC();
+        KafkaStreams streams = new KafkaStreams(StructuringTopology.of(release, clock),
+                StreamSettings.of(kafka, stateDirectory, threads));
+        streams.setUncaughtExceptionHandler(new ThreadReplacement(clock));
+        streams.start();
+        return new StructuringStream(streams);
+    }
+
+    /** Whether documents are being structured, or will be as soon as Kafka has dealt out the partitions. */
+    public boolean isRunning() {
+        return streams.state().isRunningOrRebalancing();
+    }
+
+    @Override
+    public void close() {
+        streams.close(PATIENCE);
+    }
+}

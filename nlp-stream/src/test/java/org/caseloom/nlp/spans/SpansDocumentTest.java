@@ -1,0 +1,34 @@
+package org.caseloom.nlp.spans;
+
+import org.junit.jupiter.api.Test;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.json.Json;
+import org.caseloom.nlp.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SpansDocumentTest {
+    @Test
+    void aMentionIsOneSpanWithAllItsCodes() {
+        String json = Json.text(SpansDocument.of(Texts.structured(Language.JA, "体温39℃。")));
+        assertThat(json).isEqualTo("""
+            {"id":"test","spans":[{"id":"m1","start":0,"end":5,"text":"体温39℃","type":"finding",\
+            "concept":["CSL:fever","HP:0001945","ICD10:R50.9"],"assertion":"present","experiencer":"patient",\
+            "value":{"number":39,"unit":"°C","comparator":"="}}],"relations":[]}""");
+    }
+
+    @Test
+    void whatIsPlannedIsConditionalForScorersThatKnowNoPlans() {
+        SpansDocument document = SpansDocument
+                .of(Texts.structured(Language.EN, "He is scheduled for bronchoscopy."));
+        assertThat(document.spans().getFirst().assertion()).isEqualTo("conditional");
+        assertThat(document.spans().getFirst().cue().rule()).isEqualTo("en.planned.to-come");
+    }
+
+    @Test
+    void aDocumentWithoutMentionsStillHasItsLists() {
+        assertThat(Json.text(SpansDocument.of(Texts.structured(Language.JA, "特記事項。"))))
+                .isEqualTo("{\"id\":\"test\",\"spans\":[],\"relations\":[]}");
+    }
+}
