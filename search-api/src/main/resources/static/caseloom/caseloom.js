@@ -133,6 +133,11 @@
       field.select();
     }
   });
+  field.form.elements.assertion?.addEventListener('change', () => {
+    if (field.value.trim() || location.search) {
+      field.form.requestSubmit();
+    }
+  });
   // an untouched option need not stand in the address
   field.form.addEventListener('submit', () => {
     for (const input of field.form.elements) {

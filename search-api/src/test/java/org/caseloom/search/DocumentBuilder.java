@@ -81,6 +81,15 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** A mention of somebody other than the patient. */
+    public DocumentBuilder of(String experiencer, String words, Concept concept, Assertion assertion) {
+        with(words, concept, assertion);
+        Mention last = mentions.removeLast();
+        mentions.add(new Mention(last.id(), last.start(), last.end(), words, last.type(), last.concepts(), assertion,
+                "family:" + experiencer, null, null, null, null, null, last.rule(), null));
+        return this;
+    }
+
     /** A mention at given offsets, for shapes that words cannot say. */
     public DocumentBuilder at(int start, int end, MentionType type, Concept concept) {
         int from = text.offsetByCodePoints(0, start);

@@ -38,6 +38,10 @@ import org.caseloom.search.cases.Facet;
  */
 @Singleton
 public final class ElasticCaseSearch implements CaseSearch {
+    /** HTTP statuses that are the server's fault, and pass. */
+    private static final int SERVER_ERROR = 500;
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final ElasticsearchClient client;
 
     public ElasticCaseSearch(ElasticsearchClient client) {
@@ -75,7 +79,9 @@ public final class ElasticCaseSearch implements CaseSearch {
         try {
             return client.search(request, JsonData.class);
         } catch (ElasticsearchException e) {
-            throw new CaseloomException(ErrorCode.INVALID_QUERY, "Elasticsearch refused the query: " + reason(e), e);
+            boolean busy = e.status() >= SERVER_ERROR || e.status() == TOO_MANY_REQUESTS;
+            throw new CaseloomException(busy ? ErrorCode.SERVICE_UNAVAILABLE : ErrorCode.INVALID_QUERY,
+                    "Elasticsearch refused the query: " + reason(e), e);
         } catch (IOException e) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "Elasticsearch did not answer: " + e.getMessage(), e);

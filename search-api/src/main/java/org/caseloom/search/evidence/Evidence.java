@@ -17,21 +17,20 @@ import org.caseloom.contracts.structured.Span;
 
 /** A place in a document that is a reason why it was found. */
 @JsonTypeInfo(use = Id.NAME, include = As.PROPERTY, property = "for")
-@JsonSubTypes({@Type(value = Evidence.ForConcept.class, name = "concept"),
+@JsonSubTypes({@Type(value = Evidence.InSentence.class, name = "concepts"),
         @Type(value = Evidence.ForWords.class, name = "words")})
 public sealed interface Evidence {
     /** What to show: HTML, the text escaped and what was asked for in {@code <mark>}. */
     String html();
 
     /**
-     * A sentence with mentions of a concept that was asked for.
+     * A sentence with mentions of concepts that were asked for.
      *
-     * @param asked    the part of the query, as it was typed or chosen
      * @param sentence where it stands in the document, in code points
-     * @param mentions those of the concept, or of a narrower one, in this sentence
+     * @param mentions those in this sentence, in text order
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record ForConcept(String asked, Span sentence, String html, List<Reason> mentions) implements Evidence {}
+    record InSentence(Span sentence, String html, List<Reason> mentions) implements Evidence {}
 
     /** A passage with words that were asked for. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -40,12 +39,14 @@ public sealed interface Evidence {
     /**
      * A mention, and why the text says so.
      *
+     * @param asked   the part of the query, as it was typed or chosen
      * @param concept the concept mentioned: the one asked for or a narrower one
      * @param rule    what made the mention, for instance {@code term:熱発} or {@code quantity:fever-by-body-temperature}
      * @param cue     the words that settled the assertion; absent where it is a default
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reason(String mention, int start, int end, String text, ConceptReference concept, Assertion assertion,
+    record Reason(String asked, String mention, int start, int end, String text, ConceptReference concept,
+            Assertion assertion,
             @Nullable String experiencer, @Nullable Quantity value, String rule, @Nullable CueWords cue) {}
 
     /** Words that settled an assertion, and the rule that read them. */

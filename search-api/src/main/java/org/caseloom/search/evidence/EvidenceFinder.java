@@ -1,19 +1,23 @@
 package org.caseloom.search.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Span;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.search.evidence.Evidence.CueWords;
-import org.caseloom.search.evidence.Evidence.ForConcept;
 import org.caseloom.search.evidence.Evidence.ForWords;
+import org.caseloom.search.evidence.Evidence.InSentence;
 import org.caseloom.search.evidence.Evidence.Reason;
 import org.caseloom.search.markup.CodePointText;
 import org.caseloom.search.markup.Snippet;
@@ -23,50 +27,64 @@ import org.caseloom.search.query.UnderstoodQuery;
 
 /** Finds in a document what makes it an answer to one query. Immutable and thread-safe. */
 public final class EvidenceFinder {
-    /** Sentences shown for one concept; the case page has the rest. */
+    /** Sentences shown even where one would do; the case page has the rest. */
     private static final int SENTENCES = 2;
 
-    private final UnderstoodQuery query;
+    private final List<AskedConcept> asked;
 
     public EvidenceFinder(UnderstoodQuery query) {
-        this.query = query;
+        this.asked = query.concepts().stream().filter(concept -> concept.meaning() != Meaning.EXCLUDED).toList();
     }
 
-    /** Evidence for each concept in the order of the query, then for the words. */
+    /** Sentences that show every concept at least once, in text order, then passages with the words. */
     public List<Evidence> in(StructuredDocument document, List<String> highlights) {
-        List<Evidence> found = new ArrayList<>();
         CodePointText text = CodePointText.of(document.text());
-        for (AskedConcept asked : query.concepts()) {
-            if (asked.meaning() != Meaning.EXCLUDED) {
-                found.addAll(sentences(asked, document, text));
-            }
-        }
+        List<Evidence> found = new ArrayList<>(
+                chosen(reasons(document, text)).entrySet().stream().map(entry -> shown(entry, text)).toList());
         highlights.forEach(html -> found.add(new ForWords(html)));
         return found;
     }
 
-    private static List<Evidence> sentences(AskedConcept asked, StructuredDocument document, CodePointText text) {
+    private Map<Span, List<Reason>> reasons(StructuredDocument document, CodePointText text) {
         Map<Span, List<Reason>> bySentence = new LinkedHashMap<>();
         for (Mention mention : document.mentions()) {
-            Optional<ConceptReference> concept = fitting(asked, mention);
-            if (concept.isPresent()) {
-                Span sentence = sentence(document, mention);
-                if (bySentence.containsKey(sentence) || bySentence.size() < SENTENCES) {
-                    bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>())
-                            .add(reason(mention, concept.get(), text));
-                }
+            for (AskedConcept concept : asked) {
+                fitting(concept, mention).ifPresent(named -> bySentence
+                        .computeIfAbsent(sentence(document, mention), _ -> new ArrayList<>())
+                        .add(reason(concept, mention, named, text)));
             }
         }
-        List<Evidence> found = new ArrayList<>();
-        bySentence.forEach((sentence, reasons) -> found.add(new ForConcept(asked.text(), sentence,
-                Snippet.html(text, sentence,
-                        reasons.stream().map(reason -> new Span(reason.start(), reason.end())).toList()),
-                reasons)));
-        return found;
+        return bySentence;
     }
 
+    /** Those that show most of what was asked first, until each concept is shown and there are a few. */
+    private static Map<Span, List<Reason>> chosen(Map<Span, List<Reason>> bySentence) {
+        Map<Span, List<Reason>> chosen = new LinkedHashMap<>();
+        Set<String> shown = new HashSet<>();
+        bySentence.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entry -> -entry.getValue().stream().map(Reason::asked).distinct().count()))
+                .forEach(entry -> {
+                    boolean adds = shown.addAll(entry.getValue().stream().map(Reason::asked).toList());
+                    if (adds || chosen.size() < SENTENCES) {
+                        chosen.put(entry.getKey(), entry.getValue());
+                    }
+                });
+        Map<Span, List<Reason>> inTextOrder = new LinkedHashMap<>();
+        chosen.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().start()))
+                .forEach(entry -> inTextOrder.put(entry.getKey(), entry.getValue()));
+        return inTextOrder;
+    }
+
+    private static Evidence shown(Map.Entry<Span, List<Reason>> entry, CodePointText text) {
+        List<Span> marked = entry.getValue().stream().map(reason -> new Span(reason.start(), reason.end())).toList();
+        return new InSentence(entry.getKey(), Snippet.html(text, entry.getKey(), marked), entry.getValue());
+    }
+
+    /** What a donor or a relative has is no fact about the patient; only {@code family} asks for relatives. */
     private static Optional<ConceptReference> fitting(AskedConcept asked, Mention mention) {
-        return asked.meaning().assertions().contains(mention.assertion())
+        boolean counts = mention.assertion() == Assertion.FAMILY || mention.experiencer().equals(Mention.PATIENT);
+        return counts && asked.meaning().assertions().contains(mention.assertion())
                 ? mention.concepts().stream().filter(concept -> asked.expanded().contains(concept.id())).findFirst()
                 : Optional.empty();
     }
@@ -79,11 +97,11 @@ public final class EvidenceFinder {
                 .orElse(mention.span());
     }
 
-    private static Reason reason(Mention mention, ConceptReference concept, CodePointText text) {
+    private static Reason reason(AskedConcept asked, Mention mention, ConceptReference concept, CodePointText text) {
         Cue cue = mention.cue();
-        return new Reason(mention.id(), mention.start(), mention.end(), mention.text(), concept, mention.assertion(),
-                mention.experiencer().equals(Mention.PATIENT) ? null : mention.experiencer(), mention.value(),
-                mention.rule(), cue == null
+        return new Reason(asked.text(), mention.id(), mention.start(), mention.end(), mention.text(), concept,
+                mention.assertion(), mention.experiencer().equals(Mention.PATIENT) ? null : mention.experiencer(),
+                mention.value(), mention.rule(), cue == null
                         ? null
                         : new CueWords(cue.start(), cue.end(), text.between(cue.start(), cue.end()), cue.rule()));
     }

@@ -26,7 +26,7 @@ public record SearchPage(String query, boolean asked, String release, List<Field
      * @param style  a class of the style sheet
      * @param detail in smaller letters: the other language's label, how many narrower concepts
      */
-    public record Chip(String style, String meaning, String label, String detail, String link, String remove) {}
+    public record Chip(String style, String meaning, String label, String detail, String remove) {}
 
     /** A document found. */
     public record Card(String link, String title, String lang, List<String> properties, List<Passage> passages) {}

@@ -103,18 +103,17 @@ final class SearchPageBuilder {
                     ? "understood.excludedWords"
                     : asked.phrase() ? "understood.phrase" : "understood.words";
             chips.add(new Chip(asked.excluded() ? "chip-words chip-excluded" : "chip-words", wording.text(meaning),
-                    asked.text(), "", "", links.withoutTyped(asked.typed())));
+                    asked.text(), "", links.withoutTyped(asked.typed())));
         }
         for (Facet facet : Facet.PROPERTIES) {
             for (String value : request.filter().values().getOrDefault(facet, List.of())) {
                 chips.add(new Chip("chip-filter", wording.text("facet." + facet.code()), property(facet, value), "",
-                        "", links.toggleProperty(facet, value)));
+                        links.toggleProperty(facet, value)));
             }
         }
         if (request.filter().ageFrom() != null || request.filter().ageTo() != null) {
             chips.add(new Chip("chip-filter", wording.text("search.ages"),
-                    text(request.filter().ageFrom()) + "–" + text(request.filter().ageTo()), "", "",
-                    links.anyAge()));
+                    text(request.filter().ageFrom()) + "–" + text(request.filter().ageTo()), "", links.anyAge()));
         }
         return chips;
     }
@@ -133,8 +132,7 @@ final class SearchPageBuilder {
         String label = String.join(" / ",
                 asked.concepts().stream().map(concept -> wording.label(concept.label(), concept.id())).toList());
         return new Chip("type-" + asked.type().code() + " chip-" + asked.meaning().code(),
-                wording.text("meaning." + asked.meaning().code()), label, String.join(" · ", details),
-                "/api/concepts/" + PathRemainder.encode(first.id()), remove);
+                wording.text("meaning." + asked.meaning().code()), label, String.join(" · ", details), remove);
     }
 
     private Card card(Result result) {
@@ -150,7 +148,7 @@ final class SearchPageBuilder {
 
     private Passage passage(Evidence evidence) {
         return switch (evidence) {
-            case Evidence.ForConcept found -> new Passage(found.html(),
+            case Evidence.InSentence found -> new Passage(found.html(),
                     found.mentions().stream().map(this::because).distinct().toList());
             case Evidence.ForWords found -> new Passage(found.html(), List.of());
         };

@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.search.DocumentBuilder;
 import org.caseloom.search.SampleDocuments;
 import org.caseloom.search.SampleRelease;
-import org.caseloom.search.evidence.Evidence.ForConcept;
+import org.caseloom.search.evidence.Evidence.InSentence;
 import org.caseloom.search.query.Meaning;
 import org.caseloom.search.query.QueryReader;
 import org.caseloom.search.release.ReleaseView;
@@ -19,7 +21,7 @@ class EvidenceFinderTest {
 
     @Test
     void the_sentence_is_shown_with_the_mention_marked_and_the_rule_told() {
-        ForConcept found = first("CSL:fever", SampleDocuments.PNEUMONIA_JA);
+        InSentence found = first("CSL:fever", SampleDocuments.PNEUMONIA_JA);
         assertThat(found.html()).isEqualTo("【主訴】<mark>発熱</mark>、咳嗽");
         assertThat(found.mentions()).singleElement().satisfies(reason -> {
             assertThat(reason.rule()).isEqualTo("term:発熱");
@@ -29,14 +31,14 @@ class EvidenceFinderTest {
 
     @Test
     void a_narrower_concept_is_evidence_for_the_broader_one() {
-        ForConcept found = first("fever", SampleDocuments.HIGH_FEVER_JA);
+        InSentence found = first("fever", SampleDocuments.HIGH_FEVER_JA);
         assertThat(found.html()).contains("<mark>高熱</mark>");
         assertThat(found.mentions().getFirst().concept().id()).isEqualTo("CSL:high-fever");
     }
 
     @Test
     void a_denial_shows_the_words_that_deny() {
-        ForConcept found = first("発熱なし", SampleDocuments.NO_FEVER_JA);
+        InSentence found = first("発熱なし", SampleDocuments.NO_FEVER_JA);
         assertThat(found.html()).isEqualTo("<mark>発熱</mark>（－）、咳嗽（－）。");
         assertThat(found.mentions().getFirst().cue()).isNotNull()
                 .satisfies(cue -> assertThat(cue.text()).isEqualTo("（－）"));
@@ -50,7 +52,7 @@ class EvidenceFinderTest {
 
     @Test
     void a_value_is_evidence_and_says_which_rule_read_it() {
-        ForConcept found = first("pyrexia", SampleDocuments.FEVER_EN);
+        InSentence found = first("pyrexia", SampleDocuments.FEVER_EN);
         assertThat(found.html()).contains("<mark>febrile to 102.6 F</mark>");
         assertThat(found.mentions().getFirst().rule()).isEqualTo("quantity:fever-by-body-temperature");
         assertThat(found.mentions().getFirst().value()).isNotNull();
@@ -58,9 +60,25 @@ class EvidenceFinderTest {
 
     @Test
     void hostile_text_is_escaped_and_offsets_survive_surrogate_pairs() {
-        ForConcept found = first("発熱", SampleDocuments.HOSTILE);
+        InSentence found = first("発熱", SampleDocuments.HOSTILE);
         assertThat(found.html())
                 .isEqualTo("&lt;img src=x onerror=alert(1)&gt;頭痛と𠮷田氏の<mark>発熱</mark>がある。");
+    }
+
+    @Test
+    void one_sentence_shows_all_that_stands_in_it_and_each_concept_is_shown_once_at_least() {
+        List<Evidence> found = evidence("発熱 咳嗽 呼吸困難 CRP", SampleDocuments.PNEUMONIA_JA);
+        assertThat(found).extracting(Evidence::html).containsExactly(
+                "【主訴】<mark>発熱</mark>、<mark>咳嗽</mark>",
+                "来院3日前から<mark>熱発</mark>と<mark>湿性咳嗽</mark>が出現し、前日から労作時の<mark>息切れ</mark>を自覚した。",
+                "【検査】<mark>CRP</mark> 14.");
+    }
+
+    @Test
+    void what_a_relative_does_not_have_is_no_evidence_about_the_patient() {
+        StructuredDocument document = DocumentBuilder.ja("x", "", "父に結核はない。")
+                .of("父", "結核", SampleRelease.TUBERCULOSIS, Assertion.ABSENT).build();
+        assertThat(evidence("結核なし", document)).isEmpty();
     }
 
     @Test
@@ -70,8 +88,8 @@ class EvidenceFinderTest {
         assertThat(found).containsExactly(new Evidence.ForWords("<mark>受診</mark>した"));
     }
 
-    private static ForConcept first(String query, StructuredDocument document) {
-        return (ForConcept) evidence(query, document).getFirst();
+    private static InSentence first(String query, StructuredDocument document) {
+        return (InSentence) evidence(query, document).getFirst();
     }
 
     private static List<Evidence> evidence(String query, StructuredDocument document) {
