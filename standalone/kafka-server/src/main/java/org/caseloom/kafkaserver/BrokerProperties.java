@@ -34,7 +34,14 @@ final class BrokerProperties {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("message.max.bytes", Integer.toString(LARGEST_MESSAGE));
         settings.put("replica.fetch.max.bytes", Integer.toString(LARGEST_MESSAGE));
-        settings.put("socket.request.max.bytes", Integer.toString(2 * LARGEST_MESSAGE));
+        settings.put("socket.request.max.bytes", Integer.toString(LARGEST_MESSAGE + 1024 * 1024));
+        // requests that wait for their turn, all together: more would not fit into the heap
+        settings.put("queued.max.request.bytes", Integer.toString(2 * (LARGEST_MESSAGE + 1024 * 1024)));
+        // a Caseloom that is started again after a year goes on where it stopped; by default offsets last a week
+        settings.put("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
+        // one copy on one machine: a power cut may cost a second's records, not all that the system had not written yet
+        settings.put("log.flush.interval.ms", "1000");
+        settings.put("log.flush.scheduler.interval.ms", "1000");
         // half a gigabyte of dedupe buffer is for clusters; this suffices for a few million keys
         settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 * 1024 * 1024));
         // after a kill the old session must run out before the broker may come back: 2 s instead of 9

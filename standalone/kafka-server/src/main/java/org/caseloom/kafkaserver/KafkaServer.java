@@ -26,11 +26,12 @@ public final class KafkaServer {
         ParentWatch.start();
         try {
             Path data = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
+            SoleUse.await(data);
             KafkaRaftServer server = start(data, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
             Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
             System.out.println("READY");
             server.awaitShutdown();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             LoggerFactory.getLogger(KafkaServer.class).error("Kafka cannot start: {}", e.getMessage(), e);
             Runtime.getRuntime().halt(1); // half-started threads of the broker would keep an orderly exit waiting
         }

@@ -21,7 +21,12 @@ public record Distribution(Path home) {
     /** The one that the system property {@code caseloom.home} names, or else the one this class was loaded from. */
     public static Distribution find() {
         String named = System.getProperty("caseloom.home");
-        Distribution found = new Distribution(named == null ? aboveOwnJar() : Path.of(named));
+        return at(named == null ? aboveOwnJar() : Path.of(named));
+    }
+
+    /** The one in a folder; CHILD_FAILED where the servers' jars are not there. */
+    static Distribution at(Path home) {
+        Distribution found = new Distribution(home);
         if (!Files.isDirectory(found.kafka()) || !Files.isDirectory(found.elasticsearch().resolve("lib"))) {
             throw new CaseloomException(ErrorCode.CHILD_FAILED, "the jars of Kafka and Elasticsearch are not in "
                     + found.home().resolve("lib") + "; `mvn package` puts them there");

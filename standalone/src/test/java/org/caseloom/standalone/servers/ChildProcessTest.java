@@ -64,6 +64,17 @@ class ChildProcessTest {
     }
 
     @Test
+    void ctrlCInTheTerminalIsLeftToTheParent() throws IOException, InterruptedException {
+        try (ChildProcess child = ChildProcess.start(program("serve"), LONG, ended::add)) {
+            assertThat(new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("kill", "-HUP", Long.toString(child.pid())).start().waitFor()).isZero();
+
+            await().during(Duration.ofMillis(500)).atMost(LONG).until(child::isAlive);
+        }
+        assertThat(ended).isEmpty();
+    }
+
+    @Test
     void aServerThatEndsByItselfIsReported() {
         ChildProcess.start(program("give-up"), LONG, ended::add);
 

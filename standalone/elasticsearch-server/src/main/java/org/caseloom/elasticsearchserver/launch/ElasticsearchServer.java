@@ -31,7 +31,7 @@ public final class ElasticsearchServer {
         try {
             Node node = start(arguments);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "shutdown"));
-        } catch (IOException | NodeValidationException | RuntimeException e) {
+        } catch (IOException | InterruptedException | NodeValidationException | RuntimeException e) {
             LogManager.getLogger(ElasticsearchServer.class).error("Elasticsearch cannot start: {}", e.getMessage(), e);
             Runtime.getRuntime().halt(1); // half-started threads of the node would keep an orderly exit waiting
         }
@@ -39,7 +39,7 @@ public final class ElasticsearchServer {
         Thread.currentThread().join();
     }
 
-    private static Node start(String[] arguments) throws IOException, NodeValidationException {
+    private static Node start(String[] arguments) throws IOException, InterruptedException, NodeValidationException {
         Path home = Path.of(arguments[0]).toAbsolutePath();
         Path data = Files.createDirectories(Path.of(arguments[1]).toAbsolutePath());
         Path logs = Files.createDirectories(Path.of(arguments[4]).toAbsolutePath());
@@ -47,6 +47,7 @@ public final class ElasticsearchServer {
                 home.resolve("config"));
         LogConfigurator.setNodeName(NodeSettings.NAME);
         LogConfigurator.configure(environment, false);
+        SoleUse.await(data);
         PluginsLoader plugins = PluginsLoader.createPluginsLoader(
                 PluginsLoader.loadModulesBundles(environment.modulesDir(), false),
                 PluginsLoader.loadPluginsBundles(environment.pluginsDir(), false), Map.of(), false);
