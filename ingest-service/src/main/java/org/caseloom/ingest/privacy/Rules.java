@@ -33,12 +33,15 @@ final class Rules {
             + "|referring physician))";
 
     /** What may follow a name without a separator, and is not part of it. */
-    private static final String NO_NAME_JA = "(?!男性|女性|男児|女児|男|女|生年|年齢|性別|住所|殿|様)";
-    private static final String NO_NAME_EN = "(?!\\p{L}{1,20} ?[:：]|(?i:male|female|age|aged|sex|dob|mrn|phone|tel)\\b)";
+    private static final String NO_NAME_JA = "(?!患者|男性|女性|男児|女児|生年|年齢|性別|住所|電話|カルテ|医師|殿|様)";
+    private static final String NO_NAME_EN = "(?!(?i:male|female|gender|sex|age|aged|dob|date|patient|mrn|id|phone|tel|address"
+            + "|provider|room)\\b)";
     /** A word of a name keeps to one script, so that the sentence after it is not taken along. */
-    private static final String WORD_JA = NO_NAME_JA
-            + "(?:[\\p{IsHan}々ヶ]{1,8}|[\\p{IsKatakana}ー・]{1,20}|\\p{IsHiragana}{1,10}|[A-Za-z.'’-]{1,20})";
+    private static final String WORD_JA = "(?:(?:" + NO_NAME_JA + "[\\p{IsHan}々ヶ]){1,8}|(?:" + NO_NAME_JA
+            + "[\\p{IsKatakana}ー・]){1,20}|\\p{IsHiragana}{1,10}|[A-Za-z.'’-]{1,20})";
     private static final String WORD_EN = NO_NAME_EN + "\\p{Lu}[\\p{L}.'’-]{0,30}";
+    /** A further word of a name is no label: {@code Patient name: John Smith Allergies: none}. */
+    private static final String NO_LABEL_EN = "(?!\\p{L}{1,20} ?[:：])";
 
     private static final List<String> PHONE_SIGNS = List.of("電話", "携帯", "連絡先", "ファックス", "ファクス", "tel", "phone",
             "mobile",
@@ -82,7 +85,7 @@ final class Rules {
             labelled(Identifier.NAME, NAME_SIGNS_JA, NAME_LABEL_JA + FIRM_COLON,
                     WORD_JA + "(?:[ \\u3000]" + WORD_JA + "){0,2}"),
             labelled(Identifier.NAME, NAME_SIGNS_EN, NAME_LABEL_EN + FIRM_COLON,
-                    WORD_EN + "(?:,? " + WORD_EN + "){0,3}"));
+                    WORD_EN + "(?:,? " + NO_LABEL_EN + WORD_EN + "){0,3}"));
 
     private Rules() {}
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -49,7 +50,7 @@ class AnyBytesTest {
     }
 
     @Property(tries = 500)
-    void everyLineThatIsNotBlankIsAccountedForInOrder(@ForAll("lines") @Size(max = 20) List<String> lines) {
+    void everyLineThatIsNotBlankIsAccountedForInOrder(@ForAll @Size(max = 20) List<@From("lines") String> lines) {
         List<Reading> readings = Readings.of(folder, "a.jsonl", String.join("\n", lines));
         List<Long> expected = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -64,7 +65,7 @@ class AnyBytesTest {
     }
 
     @Property(tries = 500)
-    void linesAreTheSameHoweverTheStreamIsCut(@ForAll("lines") @Size(max = 20) List<String> lines,
+    void linesAreTheSameHoweverTheStreamIsCut(@ForAll @Size(max = 20) List<@From("lines") String> lines,
             @ForAll @IntRange(min = 1, max = 7) int piece) throws IOException {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         Lines cut = new Lines(new ByteArrayInputStream(bytes) {

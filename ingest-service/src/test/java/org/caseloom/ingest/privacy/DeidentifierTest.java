@@ -35,7 +35,7 @@ class DeidentifierTest {
             "氏名：山田　太郎　男性　65歳 | 氏名：［氏名］　男性　65歳",
             "患者名: 山田太郎さんが発熱を訴えた | 患者名: ［氏名］さんが発熱を訴えた",
             "フリガナ：ヤマダ タロウ | フリガナ：［氏名］",
-            "主治医：佐藤 花子 年齢：65 | 主治医：［氏名］ 年齢：65"})
+            "主治医：佐藤 花子 年齢：65 | 主治医：［氏名］ 年齢：65", "患者名：厚生 花子患者ID：114-0021医師名 | 患者名：［氏名］患者ID：［番号］医師名"})
     void japaneseIdentifiersAreReplaced(String text, String cleaned) {
         assertThat(Deidentifier.clean(text, Language.JA)).isEqualTo(cleaned);
     }
@@ -55,6 +55,8 @@ class DeidentifierTest {
             "SSN 123-45-6789 | SSN [identifier]",
             "Patient name: John Smith Age: 65 | Patient name: [name] Age: 65",
             "Patient Name: Smith, John A. Male 65 | Patient Name: [name] Male 65",
+            "Patient Name: Ann Lee Patient ID: 114-0021 | Patient Name: [name] Patient ID: [identifier]",
+            "Patient name: John Smith Allergies: none | Patient name: [name] Allergies: none",
             "Name: Mary O'Brien | Name: [name]"})
     void englishIdentifiersAreReplaced(String text, String cleaned) {
         assertThat(Deidentifier.clean(text, Language.EN)).isEqualTo(cleaned);
