@@ -1,6 +1,7 @@
 package org.caseloom.standalone.servers;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import org.caseloom.standalone.data.DataDirectory;
 
@@ -10,9 +11,9 @@ final class Parent {
 
     public static void main(String[] arguments) throws InterruptedException {
         DataDirectory data = DataDirectory.at(Path.of(arguments[0]));
-        EmbeddedKafka kafka = EmbeddedKafka.start(data, System.err::println);
-        EmbeddedElasticsearch elasticsearch = EmbeddedElasticsearch.start(data, System.err::println);
-        System.out.println(kafka.pid() + " " + elasticsearch.pid());
+        var kafka = CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data, System.err::println));
+        var elasticsearch = EmbeddedElasticsearch.start(data, System.err::println);
+        System.out.println(kafka.join().pid() + " " + elasticsearch.pid());
         Thread.currentThread().join();
     }
 }
