@@ -1,8 +1,5 @@
 package org.caseloom.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +80,7 @@ public final class IngestService implements AutoCloseable {
         history.readJobs(book::restore);
         book.failInterrupted();
         history.followProgress(book::heard);
-        clock.scheduleWithFixedDelay(() -> book.publish(outbox), 0, 1, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(this::publish, 0, 1, TimeUnit.SECONDS);
         started = true;
         LOG.info("knows {} documents and {} loads", ledger.size(), book.all().size());
     }
@@ -197,6 +194,15 @@ public final class IngestService implements AutoCloseable {
         }
     }
 
+    private void publish() {
+        try {
+            book.publish(outbox);
+        } catch (RuntimeException e) {
+            // thrown on, it would end the clock without a word; what was not sent is tried again in a second
+            LOG.error("the states of loads could not be sent", e);
+        }
+    }
+
     private void requireMemory() {
         if (!started || !history.isAlive()) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE, started
@@ -222,11 +228,8 @@ public final class IngestService implements AutoCloseable {
         return new CaseloomException(rejection.code(), rejection.what());
     }
 
+    /** For the progress bar; a file that has gone meanwhile has no size, and is rejected when its turn comes. */
     private static long size(Part part) {
-        try {
-            return Files.size(part.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return part.path().toFile().length();
     }
 }

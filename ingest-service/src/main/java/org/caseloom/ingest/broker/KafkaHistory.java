@@ -49,7 +49,10 @@ public final class KafkaHistory implements History {
                 listener.stored(Json.read(value, SourceDocument.class));
             } else {
                 Long revision = stored.revision();
-                listener.deleted(stored.key(), revision == null ? 0 : revision);
+                if (revision == null) {
+                    throw new CaseloomException(ErrorCode.MALFORMED_MESSAGE, "a deletion without a revision");
+                }
+                listener.deleted(stored.key(), revision);
             }
         });
     }

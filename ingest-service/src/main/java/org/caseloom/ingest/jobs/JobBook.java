@@ -83,10 +83,15 @@ public final class JobBook {
     }
 
     private static CompletableFuture<?> sent(Outbox outbox, JobTally tally, JobStatus status) {
-        return outbox.send(status).whenComplete((_, failure) -> {
-            if (failure != null) {
-                tally.sendAgain();
-            }
-        });
+        try {
+            return outbox.send(status).whenComplete((_, failure) -> {
+                if (failure != null) {
+                    tally.sendAgain();
+                }
+            });
+        } catch (RuntimeException e) {
+            tally.sendAgain();
+            throw e;
+        }
     }
 }

@@ -39,7 +39,7 @@ class AnyBytesTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyLineOfAnyBytesIsADraftOrARejection(@ForAll byte[] bytes) {
         long lines = new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count() + 1;
         List<Reading> readings = Readings.of(folder, "a.jsonl", bytes);
@@ -49,7 +49,7 @@ class AnyBytesTest {
         assertThat(Readings.of(folder, "a.jsonl.gz", bytes)).isNotEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everyLineThatIsNotBlankIsAccountedForInOrder(@ForAll @Size(max = 20) List<@From("lines") String> lines) {
         List<Reading> readings = Readings.of(folder, "a.jsonl", String.join("\n", lines));
         List<Long> expected = new ArrayList<>();
@@ -64,7 +64,7 @@ class AnyBytesTest {
         }).isEqualTo(expected);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void linesAreTheSameHoweverTheStreamIsCut(@ForAll @Size(max = 20) List<@From("lines") String> lines,
             @ForAll @IntRange(min = 1, max = 7) int piece) throws IOException {
         byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
@@ -88,7 +88,7 @@ class AnyBytesTest {
                 .isEqualTo(expected.endsWith("\n") ? expected.substring(0, expected.length() - 1) : expected);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void strictUtf8AgreesWithTheWholeOfJava(@ForAll String text) {
         boolean whole = Utf8.loneSurrogate(text) < 0;
         assertThat(whole).isEqualTo(StandardCharsets.UTF_8.newEncoder().canEncode(text));

@@ -69,6 +69,7 @@ class HttpTest {
         context = ApplicationContext.builder()
                 .properties(Map.of("caseloom.data", folder.toString(), "micronaut.server.host", "127.0.0.1",
                         "micronaut.server.port", -1, "micronaut.server.max-request-size", 1L << 40,
+                        "micronaut.server.max-request-buffer-size", 17 * 1024 * 1024,
                         "micronaut.server.multipart.enabled", true, "micronaut.server.multipart.disk", true,
                         "micronaut.server.multipart.max-file-size", 1L << 40, "micronaut.server.multipart.location",
                         folder.resolve("uploads").toString()))
@@ -177,6 +178,16 @@ class HttpTest {
         HttpResponse<String> answer = post(both[0]);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).path("code").asText()).isEqualTo(both[1]);
+    }
+
+    @Test
+    void aDocumentOfEightMegabytesIsTakenAndALargerRequestIsNotKeptInMemory() {
+        String text = "痛".repeat(8 * 1024 * 1024 / 3);
+        assertThat(post("{\"id\":\"a\",\"text\":\"" + text + "\"}").statusCode()).isEqualTo(202);
+        assertThat(json(post("{\"id\":\"a\",\"text\":\"" + text + "痛\"}")).path("code").asText())
+                .isEqualTo("CL-TEXT-TOO-LARGE");
+        assertThat(post("{\"id\":\"a\",\"text\":\"" + text.repeat(3) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(broker.documents()).hasSize(1);
     }
 
     @Test
