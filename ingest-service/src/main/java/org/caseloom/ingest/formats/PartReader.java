@@ -25,8 +25,17 @@ public final class PartReader {
 
     /** Reads the file; {@code bytes} hears how many bytes of the file were read since it was last told. */
     public static void read(Part part, LongConsumer bytes, Consumer<Reading> documents) {
+        read(part, () -> new Counted(Files.newInputStream(part.path()), bytes), documents);
+    }
+
+    /** Reads a stream, standard input for instance, as if it were that file; closes it. */
+    public static void read(Part part, InputStream stream, Consumer<Reading> documents) {
+        read(part, () -> stream, documents);
+    }
+
+    private static void read(Part part, Source source, Consumer<Reading> documents) {
         Lines lines = null;
-        try (InputStream file = new Counted(Files.newInputStream(part.path()), bytes)) {
+        try (InputStream file = source.open()) {
             switch (part.format()) {
                 case TEXT -> documents.accept(PlainText.read(part, file));
                 case JSON_LINES -> readLines(part, lines = new Lines(file, LONGEST_LINE), documents);
@@ -67,6 +76,11 @@ public final class PartReader {
             }
         }
         return true;
+    }
+
+    /** Where the bytes come from; opening may fail as reading may. */
+    private interface Source {
+        InputStream open() throws IOException;
     }
 
     /** Tells how much has been read. */
