@@ -1,0 +1,148 @@
+package org.caseloom.standalone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.jobs.JobStatus;
+import org.caseloom.ingest.formats.DocumentFormat;
+
+/** {@code caseloom load}: sends files to the running system and waits until each document is accounted for. */
+@Command(name = "load", mixinStandardHelpOptions = true,
+        description = "Loads .txt, .jsonl and .jsonl.gz files and folders of them; exit 1 if any document was rejected.")
+public final class LoadCommand implements Callable<Integer> {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private DataOption data;
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders")
+    private List<Path> paths;
+    @Option(names = "--kind", description = "case_report, guideline or discharge, where a document does not say")
+    private @Nullable String kind;
+    @Option(names = "--source", paramLabel = "NAME", description = "where the documents come from; becomes part of their ids")
+    private @Nullable String source;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<LoadFile> files = LoadFile.find(paths);
+        PrintWriter out = spec.commandLine().getOut();
+        try (RunningSystem system = RunningSystem.on(data.path())) {
+            String job = send(system, files);
+            out.printf("job %s: %,d files%n", job, files.size());
+            out.flush();
+            JobStatus status = follow(system, job);
+            JobReport.print(out, status, true);
+            return status.rejected() == 0 && status.state() == JobStatus.State.COMPLETE ? 0 : 1;
+        }
+    }
+
+    private String send(RunningSystem system, List<LoadFile> files) throws IOException {
+        MultipartEntityBuilder parts = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8)
+                .setMode(HttpMultipartMode.EXTENDED);
+        if (kind != null) {
+            parts.addTextBody("kind", kind);
+        }
+        if (source != null) {
+            parts.addTextBody("source", source, ContentType.TEXT_PLAIN.withCharset("UTF-8"));
+        }
+        files.forEach(file -> parts.addBinaryBody("file", file.path().toFile(), ContentType.APPLICATION_OCTET_STREAM,
+                file.name()));
+        HttpPost post = new HttpPost(system.address("/api/jobs"));
+        post.setEntity(parts.build());
+        try (CloseableHttpClient client = HttpClients.createDefault()) {
+            return client.execute(post, answer -> {
+                JsonNode json = RunningSystem.json(answer.getCode(), EntityUtils.toByteArray(answer.getEntity()));
+                return json.path("job").asText();
+            });
+        }
+    }
+
+    private JobStatus follow(RunningSystem system, String job) throws InterruptedException {
+        JobStatus status = status(system, job);
+        try (ProgressBar bar = bar("reading", Math.max(1, status.bytes()))) {
+            while (status.state() == JobStatus.State.READING) {
+                bar.stepTo(status.bytesRead());
+                Thread.sleep(BETWEEN_LOOKS);
+                status = status(system, job);
+            }
+            bar.stepTo(bar.getMax());
+        }
+        try (ProgressBar bar = bar("structuring", Math.max(1, status.accepted()))) {
+            while (status.state() == JobStatus.State.PROCESSING) {
+                bar.stepTo(Math.min(status.written(), status.indexed()));
+                Thread.sleep(BETWEEN_LOOKS);
+                status = status(system, job);
+            }
+            bar.stepTo(bar.getMax());
+        }
+        return status;
+    }
+
+    private static JobStatus status(RunningSystem system, String job) {
+        return StatusCommand.status(system.get("/api/jobs/" + RunningSystem.encode(job)));
+    }
+
+    private static ProgressBar bar(String task, long size) {
+        return new ProgressBarBuilder().setTaskName(task)
+                .setInitialMax(size)
+                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                .setUpdateIntervalMillis(500)
+                .build();
+    }
+
+    /** A file to send, and the name by which the job speaks of it. */
+    record LoadFile(Path path, String name) {
+        static List<LoadFile> find(List<Path> paths) throws IOException {
+            List<LoadFile> files = new ArrayList<>();
+            for (Path path : paths) {
+                if (Files.isDirectory(path)) {
+                    try (Stream<Path> inside = Files.walk(path)) {
+                        inside.filter(Files::isRegularFile)
+                                .filter(file -> DocumentFormat.ofName(file.getFileName().toString()).isPresent())
+                                .sorted()
+                                .forEach(file -> files.add(new LoadFile(file,
+                                        path.relativize(file).toString().replace('\\', '/'))));
+                    }
+                } else if (Files.isReadable(path)) {
+                    files.add(new LoadFile(path, path.getFileName().toString()));
+                } else {
+                    throw new CaseloomException(ErrorCode.UNREADABLE_FILE, path + " does not exist or may not be read");
+                }
+            }
+            if (files.isEmpty()) {
+                throw new CaseloomException(ErrorCode.NOTHING_TO_LOAD, "no .txt, .jsonl or .jsonl.gz file in " + paths);
+            }
+            return files;
+        }
+    }
+}

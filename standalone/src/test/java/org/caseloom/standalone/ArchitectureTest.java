@@ -1,0 +1,117 @@
+package org.caseloom.standalone;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+/** Keeps the layout of the design: who may know whom, and where frameworks may show. */
+class ArchitectureTest {
+    private static final String ROOT = "org.caseloom.";
+
+    /** The module's package, and those of our packages it may use beside its own. */
+    private static final Map<String, List<String>> LAYOUT = Map.of(
+            "contracts", List.of(),
+            "lexicon", List.of("contracts"),
+            "transport", List.of("contracts"),
+            "ontology", List.of("contracts", "lexicon", "transport"),
+            "nlp", List.of("contracts", "lexicon", "transport"),
+            "ingest", List.of("contracts", "transport"),
+            "kg", List.of("contracts", "transport"),
+            "search", List.of("contracts", "lexicon", "transport"));
+
+    /** Each framework, and the packages that wrap it. */
+    private static final Map<String, List<String>> FRAMEWORKS = Map.of(
+            "org.apache.kafka..", List.of("transport..", "nlp.stream..", "kg.graph..", "kg.index..", "kg.."),
+            "org.apache.uima..", List.of("nlp.."),
+            "org.apache.ctakes..", List.of("nlp.english..", "nlp.types..", "nlp.."),
+            "org.apache.jena..", List.of("ontology..", "kg..", "search.sparql..", "standalone.launch.."),
+            "co.elastic..", List.of("kg..", "search.elastic..", "search..", "standalone.launch.."),
+            "picocli..", List.of("standalone", "standalone.cli.."));
+
+    private static final JavaClasses CASELOOM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.caseloom");
+
+    @TestFactory
+    List<DynamicTest> aModuleUsesOnlyTheModulesTheDesignAllows() {
+        return LAYOUT.keySet().stream().sorted().map(module -> DynamicTest.dynamicTest(module, () -> {
+            Set<String> others = new TreeSet<>(LAYOUT.keySet());
+            others.add("standalone");
+            others.remove(module);
+            others.removeAll(LAYOUT.get(module));
+            noClasses().that()
+                    .resideInAPackage(ROOT + module + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others.stream().map(other -> ROOT + other + "..").toArray(String[]::new))
+                    .because(module + " may use " + LAYOUT.get(module) + " only: let a record of contracts cross the"
+                            + " border, or a topic")
+                    .check(CASELOOM);
+        })).toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> aFrameworkStaysInThePackagesThatWrapIt() {
+        return FRAMEWORKS.keySet().stream().sorted().map(framework -> DynamicTest.dynamicTest(framework, () -> {
+            String[] wrapping = FRAMEWORKS.get(framework).stream().map(each -> ROOT + each).toArray(String[]::new);
+            noClasses().that()
+                    .resideOutsideOfPackages(wrapping)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(framework)
+                    .because("only " + Arrays.toString(wrapping) + " know " + framework
+                            + ": give the others a type of our own")
+                    .check(CASELOOM);
+        })).toList();
+    }
+
+    @Test
+    void contractsAndLexiconKnowNoFramework() {
+        classes().that()
+                .resideInAnyPackage(ROOT + "contracts..", ROOT + "lexicon..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "com.fasterxml.jackson..", "com.hankcs..",
+                        "com.ibm.icu..", ROOT + "contracts..", ROOT + "lexicon..")
+                .because("they are the borders; what needs a framework belongs into a service")
+                .check(CASELOOM);
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        noClasses().should()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl")
+                .because("such a name tells nothing: name the class after what it holds or does")
+                .check(CASELOOM);
+    }
+
+    @Test
+    void onlyCommandsWriteToTheTerminal() {
+        noClasses().that()
+                .resideOutsideOfPackages(ROOT + "standalone", ROOT + "standalone.cli..", ROOT + "bench..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .because("services log; commands talk")
+                .check(CASELOOM);
+    }
+}
