@@ -23,7 +23,7 @@ import org.caseloom.contracts.terms.Concept;
 
 /** Builds structured documents for tests: mentions are given by their words and found in the text. */
 public final class DocumentBuilder {
-    private static final Pattern SENTENCE = Pattern.compile("[^。.\\n]+[。.]?");
+    private static final Pattern SENTENCE = Pattern.compile("(?:[^。.\\n]|\\.(?=\\d))+[。.]?");
     private static final Pattern HEADING = Pattern.compile("【[^】]+】|(?m)^[A-Z][A-Za-z ]+:");
 
     private final String id;

@@ -43,7 +43,8 @@ final class CaseRequests {
     /** More of the very concept asked for should outweigh a label that happens to stand in the text. */
     private static final float VERY_CONCEPT = 2;
 
-    private static final HighlightField AS_ABOVE = HighlightField.of(field -> field);
+    private static final HighlightField WHOLE = HighlightField.of(field -> field.numberOfFragments(0));
+    private static final HighlightField PASSAGE_OF_IT = HighlightField.of(field -> field);
 
     private CaseRequests() {}
 
@@ -184,8 +185,9 @@ final class CaseRequests {
                 .fragmentSize(PASSAGE)
                 .numberOfFragments(PASSAGES)
                 .highlightQuery(query -> query.bool(any -> any.should(words)))
-                .fields(List.of(NamedValue.of(CaseIndex.TEXT_JA, AS_ABOVE),
-                        NamedValue.of(CaseIndex.TEXT_EN, AS_ABOVE))));
+                .fields(List.of(NamedValue.of(CaseIndex.TITLE_JA, WHOLE), NamedValue.of(CaseIndex.TITLE_EN, WHOLE),
+                        NamedValue.of(CaseIndex.TEXT_JA, PASSAGE_OF_IT),
+                        NamedValue.of(CaseIndex.TEXT_EN, PASSAGE_OF_IT))));
     }
 
     private static List<SortOptions> sort(CaseQuestion question) {

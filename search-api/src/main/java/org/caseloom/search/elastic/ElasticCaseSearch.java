@@ -94,8 +94,7 @@ public final class ElasticCaseSearch implements CaseSearch {
     }
 
     private static CaseHit hit(Hit<JsonData> hit) {
-        List<String> highlights = hit.highlight().values().stream().flatMap(List::stream).toList();
-        return new CaseHit(document(hit), hit.score(), highlights);
+        return new CaseHit(document(hit), hit.score(), Highlights.of(hit.highlight().values()));
     }
 
     private static StructuredDocument document(Hit<JsonData> hit) {

@@ -23,7 +23,7 @@ final class MissingPageFilter {
                 .anyMatch(MediaType.TEXT_HTML::equals);
         return response.getStatus() == HttpStatus.NOT_FOUND && browser && !ourPage
                 && !request.getPath().startsWith("/api/")
-                        ? pages.notFound(request)
+                        ? pages.notFound(request, "error.page", request.getPath())
                         : response;
     }
 }

@@ -1,5 +1,7 @@
 package org.caseloom.search.pages;
 
+import java.util.Optional;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -11,7 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.caseloom.contracts.errors.CaseloomException;
-import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.search.cases.CaseFinder;
 import org.caseloom.search.cases.CaseSearch;
@@ -46,10 +47,11 @@ public final class PageController {
     @Get("/cases/{+id}")
     HttpResponse<String> document(HttpRequest<?> request, String id) {
         String decoded = PathRemainder.after("/cases/", request);
-        StructuredDocument document = cases.document(decoded)
-                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, decoded));
         Wording wording = InterfaceLanguage.wording(request);
-        return pages.show(request, "case", new CasePageBuilder(wording, document).page(), wording);
+        Optional<StructuredDocument> document = cases.document(decoded);
+        return document.isEmpty()
+                ? pages.notFound(request, "error.document", decoded)
+                : pages.show(request, "case", new CasePageBuilder(wording, document.get()).page(), wording);
     }
 
     @Error(exception = CaseloomException.class)

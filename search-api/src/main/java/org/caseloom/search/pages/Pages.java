@@ -32,15 +32,18 @@ final class Pages {
         return failure(request, e.code(), String.valueOf(e.getMessage()), status(e.code()));
     }
 
-    MutableHttpResponse<String> notFound(HttpRequest<?> request) {
-        return failure(request, ErrorCode.NOT_FOUND, request.getPath(), HttpStatus.NOT_FOUND);
+    /** The page for something that is not there; the key's text says what it is. */
+    MutableHttpResponse<String> notFound(HttpRequest<?> request, String key, String what) {
+        return failure(request, ErrorCode.NOT_FOUND, InterfaceLanguage.wording(request).text(key, what),
+                HttpStatus.NOT_FOUND);
     }
 
     private MutableHttpResponse<String> failure(HttpRequest<?> request, ErrorCode code, String detail,
             HttpStatus status) {
         Wording wording = InterfaceLanguage.wording(request);
         String title = wording.text(code == ErrorCode.NOT_FOUND ? "error.notFound" : "error.title");
-        return show(request, "error", new ErrorPage(title, detail, code.advice(), code.code()), wording, status);
+        return show(request, "error", new ErrorPage(title, detail,
+                wording.textOr("advice." + code.code(), code.advice()), code.code()), wording, status);
     }
 
     private MutableHttpResponse<String> show(HttpRequest<?> request, String view, Object page, Wording wording,

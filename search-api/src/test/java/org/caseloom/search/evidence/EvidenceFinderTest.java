@@ -71,7 +71,7 @@ class EvidenceFinderTest {
         assertThat(found).extracting(Evidence::html).containsExactly(
                 "【主訴】<mark>発熱</mark>、<mark>咳嗽</mark>",
                 "来院3日前から<mark>熱発</mark>と<mark>湿性咳嗽</mark>が出現し、前日から労作時の<mark>息切れ</mark>を自覚した。",
-                "【検査】<mark>CRP</mark> 14.");
+                "【検査】<mark>CRP</mark> 14.2 mg/dL。");
     }
 
     @Test
