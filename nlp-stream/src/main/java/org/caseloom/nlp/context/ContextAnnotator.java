@@ -37,11 +37,9 @@ public final class ContextAnnotator extends JCasAnnotator_ImplBase {
         }
         List<List<Verdict>> verdicts = new Scopes(reading.text().folded(), places, cues(reading, places),
                 ScopeGrammar.of(reading.document().lang())).verdicts();
-        List<Evidence> settled = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            settled.add(settled(mentions.get(i), verdicts.get(i), sections.get(i), reading.text()));
+            evidences.settle(i, settled(mentions.get(i), verdicts.get(i), sections.get(i), reading.text()));
         }
-        evidences.replaceAll(settled);
     }
 
     /** The cues outside of mentions; a term that contains a cue word has its own meaning. */

@@ -57,7 +57,7 @@ public final class ReleaseTermConsumer extends AbstractTermConsumer {
         for (Hit hit : found) {
             if (hit.begin() >= free) {
                 evidences.add(Evidence.of(hit.begin(), hit.end(),
-                        hit.entries().stream().map(TermEntry::concept).distinct().toList(),
+                        Evidence.concepts(hit.entries()),
                         "term:" + hit.entries().getFirst().term().text()));
                 free = hit.end();
             }

@@ -3,7 +3,6 @@ package org.caseloom.nlp.japanese;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 
-import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermMatch;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Reading;
@@ -24,7 +23,7 @@ public final class JapaneseTermAnnotator extends JCasAnnotator_ImplBase {
             // one original char may be several normalised ones (㎎), so neighbours could share it
             if (begin >= free) {
                 evidences.add(Evidence.of(begin, end,
-                        match.entries().stream().map(TermEntry::concept).distinct().toList(),
+                        Evidence.concepts(match.entries()),
                         "term:" + match.entries().getFirst().term().text()));
                 free = end;
             }

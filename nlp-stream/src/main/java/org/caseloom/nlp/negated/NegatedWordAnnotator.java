@@ -28,16 +28,24 @@ public final class NegatedWordAnnotator extends JCasAnnotator_ImplBase {
             return;
         }
         Evidences evidences = Evidences.of(cas);
-        List<Evidence> kept = new ArrayList<>(evidences.all());
+        List<Evidence> mentions = evidences.all();
         for (Evidence negated : found) {
-            boolean partOfLonger = kept.stream()
-                    .anyMatch(other -> other.begin() < negated.end() && negated.begin() < other.end()
-                            && other.end() - other.begin() > negated.end() - negated.begin());
-            if (!partOfLonger) {
-                kept.removeIf(other -> other.begin() < negated.end() && negated.begin() < other.end());
-                kept.add(negated);
+            if (mentions.stream().noneMatch(mention -> overlap(mention, negated) && isLonger(mention, negated))) {
+                for (int i = 0; i < mentions.size(); i++) {
+                    if (overlap(mentions.get(i), negated)) {
+                        evidences.remove(i);
+                    }
+                }
+                evidences.add(negated);
             }
         }
-        evidences.replaceAll(kept);
+    }
+
+    private static boolean overlap(Evidence one, Evidence other) {
+        return one.begin() < other.end() && other.begin() < one.end();
+    }
+
+    private static boolean isLonger(Evidence one, Evidence other) {
+        return one.end() - one.begin() > other.end() - other.begin();
     }
 }

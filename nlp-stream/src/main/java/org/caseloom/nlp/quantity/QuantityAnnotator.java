@@ -34,21 +34,20 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
         TreeMap<Integer, Measurement> measurements = finder.measurements();
         TreeMap<Integer, Measurement> all = new TreeMap<>(measurements);
         Evidences evidences = Evidences.of(cas);
-        List<Evidence> result = new ArrayList<>();
-        boolean changed = false;
-        for (Evidence evidence : evidences.all()) {
-            Evidence valued = withValue(evidence, reading, finder, measurements);
-            changed |= valued != evidence;
-            result.add(valued);
+        List<Evidence> mentions = evidences.all();
+        for (int i = 0; i < mentions.size(); i++) {
+            Evidence mention = mentions.get(i);
+            Evidence valued = withValue(mention, reading, finder, measurements);
+            if (valued != mention) {
+                evidences.remove(i);
+                evidences.add(valued);
+            } else if (isInside(mention, reading, all)) {
+                evidences.remove(i);
+            }
         }
-        if (!all.isEmpty()) {
-            changed = true;
-            result.removeIf(evidence -> evidence.value() == null && isInside(evidence, reading, all));
+        if (!measurements.isEmpty()) {
             Patient patient = Patients.read(cas);
-            measurements.values().forEach(measurement -> result.addAll(events(measurement, reading, patient)));
-        }
-        if (changed) {
-            evidences.replaceAll(result);
+            measurements.values().forEach(measurement -> events(measurement, reading, patient).forEach(evidences::add));
         }
     }
 

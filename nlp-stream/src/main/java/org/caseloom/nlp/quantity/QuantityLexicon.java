@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.structured.Quantity;
@@ -40,13 +42,23 @@ public final class QuantityLexicon {
         units = new UnitTable(release.units());
         names = new PhraseScanner<>(names(release));
         for (QuantityRule rule : release.rules()) {
+            require(release, rule, rule.analyte());
+            require(release, rule, rule.finding());
             rulesByTest.computeIfAbsent(rule.analyte(), _ -> new ArrayList<>()).add(rule);
             rulesByFinding.computeIfAbsent(rule.finding(), _ -> new ArrayList<>()).add(rule);
         }
     }
 
+    /** Reads a release; one whose rules name concepts it lacks is refused with {@link ErrorCode#RELEASE_DAMAGED}. */
     public static QuantityLexicon of(TermRelease release) {
         return new QuantityLexicon(release);
+    }
+
+    private void require(TermRelease release, QuantityRule rule, String concept) {
+        if (!concepts.containsKey(concept)) {
+            throw new CaseloomException(ErrorCode.RELEASE_DAMAGED,
+                    "release " + release.id() + ": rule " + rule.id() + " names " + concept + ", which it lacks");
+        }
     }
 
     UnitTable units() {
@@ -105,9 +117,7 @@ public final class QuantityLexicon {
                 }
             }
         });
-        return proven.isEmpty()
-                ? new Judgement(List.of(), mostGeneral(ruledOut))
-                : new Judgement(mostSpecific(proven), List.of());
+        return new Judgement(mostGeneral(proven), proven.isEmpty() ? mostGeneral(ruledOut) : List.of());
     }
 
     /** The numbers of a value by the test whose rules they answer; of a pair each its own. */
@@ -145,14 +155,10 @@ public final class QuantityLexicon {
         return years >= rule.minimumAge();
     }
 
-    /** High fever makes fever redundant: who looks for fever finds both. */
-    private List<QuantityRule> mostSpecific(List<QuantityRule> rules) {
-        return onePerFinding(rules.stream()
-                .filter(rule -> rules.stream().noneMatch(other -> isBroader(rule.finding(), other.finding())))
-                .toList());
-    }
-
-    /** Without fever there is no high fever either. */
+    /**
+     * Of fever and high fever, fever: 体温39℃ and 39度の発熱 are the same event, and the value beside it says how high.
+     * Where fever is ruled out, so is high fever.
+     */
     private List<QuantityRule> mostGeneral(List<QuantityRule> rules) {
         return onePerFinding(rules.stream()
                 .filter(rule -> rules.stream().noneMatch(other -> isBroader(other.finding(), rule.finding())))

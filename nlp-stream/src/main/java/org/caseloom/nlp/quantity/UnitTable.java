@@ -21,7 +21,8 @@ final class UnitTable {
 
     private final Map<String, Unit> byId = new HashMap<>();
     private final Map<String, List<Unit>> bySymbol = new HashMap<>();
-    private int longestSymbol;
+    /** The longest spelling that begins with a char. */
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     UnitTable(List<Unit> units) {
         for (Unit unit : units) {
@@ -31,7 +32,7 @@ final class UnitTable {
             symbols.stream().map(NormalizedText::fold).filter(symbol -> !symbol.isBlank()).distinct()
                     .forEach(symbol -> {
                         bySymbol.computeIfAbsent(symbol, _ -> new ArrayList<>(1)).add(unit);
-                        longestSymbol = Math.max(longestSymbol, symbol.length());
+                        longest.merge(symbol.charAt(0), symbol.length(), Math::max);
                     });
         }
     }
@@ -42,7 +43,11 @@ final class UnitTable {
     /** The longest spelling of one of the analyte's units that begins here; null where there is none. */
     @Nullable
     Written at(String folded, int start, Analyte analyte) {
-        for (int end = Math.min(folded.length(), start + longestSymbol); end > start; end--) {
+        if (start >= folded.length()) {
+            return null;
+        }
+        int reach = longest.getOrDefault(folded.charAt(start), 0);
+        for (int end = Math.min(folded.length(), start + reach); end > start; end--) {
             List<Unit> units = bySymbol.get(folded.substring(start, end));
             if (units != null && !cutsWord(folded, end)) {
                 for (Unit unit : units) {

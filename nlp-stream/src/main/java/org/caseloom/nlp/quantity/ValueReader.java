@@ -56,7 +56,8 @@ final class ValueReader {
         int end = number.end();
         BigDecimal second = null;
         Matcher multiplier = matcher(MULTIPLIER, end);
-        if (multiplier.lookingAt()) {
+        // "×10^3/µL" may be a unit of its own; the value is then as it is written
+        if (unit(end, analyte) == null && multiplier.lookingAt()) {
             first = multiplier.group(1) == null
                     ? first.scaleByPowerOfTen(Integer.parseInt(multiplier.group(2)))
                     : first.multiply(TEN_THOUSAND);

@@ -1,5 +1,6 @@
 package org.caseloom.nlp.types;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.lexicon.match.TermEntry;
 
 /**
  * A mention as the annotators speak about it: where it is, what it names, why, and how it is meant so far. Offsets are
@@ -27,6 +29,17 @@ public record Evidence(int begin, int end, List<Concept> concepts, String rule, 
 
     public Evidence {
         concepts = List.copyOf(concepts);
+    }
+
+    /** The concepts that a form names, in the release's order, each once. */
+    public static List<Concept> concepts(List<TermEntry> entries) {
+        List<Concept> concepts = new ArrayList<>(entries.size());
+        for (TermEntry entry : entries) {
+            if (concepts.stream().noneMatch(concept -> concept.id().equals(entry.concept().id()))) {
+                concepts.add(entry.concept());
+            }
+        }
+        return concepts;
     }
 
     /** A mention that nothing has been said about yet. */

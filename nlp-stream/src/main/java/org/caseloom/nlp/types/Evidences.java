@@ -3,7 +3,7 @@ package org.caseloom.nlp.types;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.refsem.OntologyConcept;
@@ -26,11 +26,12 @@ import org.caseloom.nlp.types.Evidence.StatedValue;
 
 /**
  * The mentions of one CAS: reads them as records and writes records back as cTAKES annotations, with their evidence
- * beside them. Belongs to the CAS's thread.
+ * beside them. Indexes are places in the list that {@link #all} gave last. Belongs to the CAS's thread.
  */
 public final class Evidences {
     private final JCas cas;
     private final CaseloomTypes types;
+    private List<AnnotationFS> listed = List.of();
 
     private Evidences(JCas cas) {
         this.cas = cas;
@@ -44,8 +45,10 @@ public final class Evidences {
 
     /** Every mention in text order, the longer first where two begin together. */
     public List<Evidence> all() {
+        listed = new ArrayList<>();
         List<Evidence> all = new ArrayList<>();
         for (AnnotationFS annotation : cas.getCas().getAnnotationIndex(types.evidence)) {
+            listed.add(annotation);
             all.add(read(annotation));
         }
         return all;
@@ -60,30 +63,35 @@ public final class Evidences {
             concepts.set(i, concept(evidence.concepts().get(i)));
         }
         mention.setOntologyConceptArr(concepts);
-        Assertion assertion = evidence.assertion() == null ? Assertion.PRESENT : evidence.assertion();
-        String experiencer = evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer();
-        describe(mention, assertion, experiencer);
         mention.addToIndexes();
 
         AnnotationFS annotation = cas.getCas().createAnnotation(types.evidence, evidence.begin(), evidence.end());
         annotation.setFeatureValue(types.mention, mention);
         annotation.setStringValue(types.rule, evidence.rule());
-        annotation.setStringValue(types.assertion, evidence.assertion() == null ? null : evidence.assertion().code());
-        annotation.setStringValue(types.experiencer, evidence.experiencer());
-        annotation.setFeatureValue(types.cue, cue(evidence.cue()));
+        assertAs(annotation, evidence);
         annotation.setFeatureValue(types.quantity, quantity(evidence.value()));
         cas.getCas().addFsToIndexes(annotation);
     }
 
-    /** Puts these mentions in the place of all that are there. */
-    public void replaceAll(List<Evidence> evidences) {
-        List<AnnotationFS> old = new ArrayList<>();
-        cas.getCas().getAnnotationIndex(types.evidence).forEach(old::add);
-        for (AnnotationFS annotation : old) {
-            cas.removeFsFromIndexes((TOP) annotation.getFeatureValue(types.mention));
-            cas.getCas().removeFsFromIndexes(annotation);
-        }
-        evidences.forEach(this::add);
+    /** Notes how a mention is meant, by whom and why; its place, concepts and value stay. */
+    public void settle(int index, Evidence settled) {
+        assertAs(listed.get(index), settled);
+    }
+
+    /** Takes a mention away; the places of the others in the list stay. */
+    public void remove(int index) {
+        AnnotationFS annotation = listed.get(index);
+        cas.removeFsFromIndexes((TOP) annotation.getFeatureValue(types.mention));
+        cas.getCas().removeFsFromIndexes(annotation);
+    }
+
+    private void assertAs(AnnotationFS annotation, Evidence evidence) {
+        annotation.setStringValue(types.assertion, evidence.assertion() == null ? null : evidence.assertion().code());
+        annotation.setStringValue(types.experiencer, evidence.experiencer());
+        annotation.setFeatureValue(types.cue, cue(evidence.cue()));
+        describe((IdentifiedAnnotation) annotation.getFeatureValue(types.mention),
+                evidence.assertion() == null ? Assertion.PRESENT : evidence.assertion(),
+                evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer());
     }
 
     private Evidence read(AnnotationFS annotation) {
@@ -122,11 +130,10 @@ public final class Evidences {
         UmlsConcept written = cas.getCas().createFS(types.releaseConcept);
         written.setStringValue(types.conceptId, concept.id());
         written.setTui(MentionTypes.semanticType(concept.type()));
-        var codes = new TreeMap<>(concept.codes());
-        if (!codes.isEmpty()) {
-            written.setCodingScheme(codes.firstKey());
-            written.setCode(codes.firstEntry().getValue());
-        }
+        concept.codes().entrySet().stream().min(Map.Entry.comparingByKey()).ifPresent(first -> {
+            written.setCodingScheme(first.getKey());
+            written.setCode(first.getValue());
+        });
         return written;
     }
 
