@@ -40,6 +40,14 @@ record GraphOffsets(Graph graph, TopicIdentity topic) {
         reported.forEach((partition, offset) -> put(partition, CaseTerms.REPORTED_OFFSET, offset));
     }
 
+    /** Writes something and takes it back; fails where the store takes nothing. */
+    void tryWriting() {
+        Triple trial = Triple.create(NodeFactory.createURI(prefix() + "trial"), CaseTerms.NEXT_OFFSET,
+                NodeFactory.createLiteralDT("0", XSDDatatype.XSDinteger));
+        graph.add(trial);
+        graph.delete(trial);
+    }
+
     private Map<Integer, Long> read(Node which) {
         Map<Integer, Long> offsets = new HashMap<>();
         for (Triple triple : graph.find(Node.ANY, which, Node.ANY).toList()) {

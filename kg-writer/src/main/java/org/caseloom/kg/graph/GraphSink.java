@@ -133,7 +133,7 @@ public final class GraphSink implements Sink {
 
     private void checkThatStoreTakesWrites() {
         try {
-            Txn.executeWrite(dataset, () -> offsets().store(Map.of(), reported));
+            Txn.executeWrite(dataset, () -> offsets().tryWriting());
         } catch (RuntimeException e) {
             throw new UnavailableException("the graph store takes no writes: " + e.getMessage(), e);
         }

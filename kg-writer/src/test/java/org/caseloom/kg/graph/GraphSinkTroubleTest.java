@@ -1,0 +1,107 @@
+package org.caseloom.kg.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.apache.jena.tdb2.TDB2Factory;
+import org.junit.jupiter.api.Test;
+
+import org.caseloom.kg.Documents;
+import org.caseloom.kg.reconciliation.Copy;
+import org.caseloom.kg.sink.Batch;
+import org.caseloom.kg.sink.Refusal;
+import org.caseloom.kg.sink.TopicIdentity;
+import org.caseloom.kg.sink.UnavailableException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class GraphSinkTroubleTest {
+    private static final TopicIdentity TOPIC = new TopicIdentity(Documents.TOPIC, "topic-a");
+
+    private final Dataset dataset = TDB2Factory.createDataset();
+    private final Batch batch = Batch.of(
+            List.of(Documents.record(Documents.japanese("a", 1), 0, 0),
+                    Documents.record(Documents.english("poison", 1), 0, 1),
+                    Documents.record(Documents.english("c", 1), 0, 2)),
+            Map.of(0, 3L));
+
+    @Test
+    void aDocumentThatTheStoreNeverTakesIsRefusedAloneAndWholly() {
+        GraphSink sink = sink(triple -> triple.getSubject().getURI().endsWith("/poison/m3"));
+        List<Refusal> refusals = sink.write(batch);
+        assertThat(refusals).extracting(refusal -> refusal.record().key()).containsExactly("poison");
+        assertThat(cases()).as("nothing of the refused one stays behind").containsExactlyInAnyOrder("a", "c");
+        sink.settle(batch);
+        sink.write(Batch.of(List.of(), Map.of(0, 4L)));
+        assertThat(sink.open(TOPIC)).as("reading goes on behind it").isEqualTo(Map.of(0, 3L));
+    }
+
+    @Test
+    void aStoreThatTakesNothingRefusesNoDocument() {
+        GraphSink sink = sink(_ -> true);
+        assertThatThrownBy(() -> sink.write(batch)).isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("takes no writes")
+                .hasMessageContaining("disk full");
+        assertThat(cases()).isEmpty();
+    }
+
+    private GraphSink sink(Predicate<Triple> untakeable) {
+        GraphSink sink = new GraphSink(DatasetFactory.wrap(new Failing(dataset.asDatasetGraph(), untakeable)));
+        sink.open(TOPIC);
+        return sink;
+    }
+
+    private List<String> cases() {
+        List<Copy> cases = new ArrayList<>();
+        new StoredCases(dataset).forEach(cases::add);
+        return cases.stream().map(Copy::document).toList();
+    }
+
+    /** A store that fails on some triples, in whatever graph. */
+    private static final class Failing extends DatasetGraphWrapper {
+        private final Predicate<Triple> untakeable;
+
+        Failing(DatasetGraph store, Predicate<Triple> untakeable) {
+            super(store);
+            this.untakeable = untakeable;
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return failing(getWrapped().getDefaultGraph());
+        }
+
+        @Override
+        public Graph getGraph(Node name) {
+            return failing(getWrapped().getGraph(name));
+        }
+
+        private Graph failing(Graph graph) {
+            return new GraphWrapper(graph) {
+                @Override
+                public void add(Triple triple) {
+                    if (untakeable.test(triple)) {
+                        throw new IllegalStateException("disk full");
+                    }
+                    super.add(triple);
+                }
+
+                @Override
+                public void add(Node subject, Node predicate, Node object) {
+                    add(Triple.create(subject, predicate, object));
+                }
+            };
+        }
+    }
+}
