@@ -9,7 +9,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What sort of text a document is; readers and section defaults depend on it. */
 public enum DocumentKind {
-    CASE_REPORT, GUIDELINE, DISCHARGE, NOTE, VIGNETTE;
+    CASE_REPORT,
+    GUIDELINE,
+    DISCHARGE,
+    NOTE,
+    VIGNETTE;
 
     /** The name as it stands in JSON and on the command line. */
     @JsonValue

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A language Caseloom can structure; its code is the ISO 639-1 one. */
 public enum Language {
-    JA, EN;
+    JA,
+    EN;
 
     /** The ISO 639-1 code in lower case, as it stands in JSON. */
     @JsonValue

@@ -36,9 +36,12 @@ public record JobStatus(String id, State state, Instant started, @Nullable Insta
     /** Reading files; all read but documents still under way; every document accounted for; given up. */
     public enum State {
         @JsonProperty("reading")
-        READING, @JsonProperty("processing")
-        PROCESSING, @JsonProperty("complete")
-        COMPLETE, @JsonProperty("failed")
+        READING,
+        @JsonProperty("processing")
+        PROCESSING,
+        @JsonProperty("complete")
+        COMPLETE,
+        @JsonProperty("failed")
         FAILED
     }
 

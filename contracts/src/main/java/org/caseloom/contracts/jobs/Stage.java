@@ -7,7 +7,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A station of the flow that reports which documents of a job have passed it. */
 public enum Stage {
-    STRUCTURED, WRITTEN, INDEXED, REJECTED;
+    STRUCTURED,
+    WRITTEN,
+    INDEXED,
+    REJECTED;
 
     @JsonValue
     public String code() {

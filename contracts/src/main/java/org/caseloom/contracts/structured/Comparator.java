@@ -8,7 +8,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How a value compares with the number beside it. */
 public enum Comparator {
-    EQUAL("="), LESS("<"), AT_MOST("<="), GREATER(">"), AT_LEAST(">=");
+    EQUAL("="),
+    LESS("<"),
+    AT_MOST("<="),
+    GREATER(">"),
+    AT_LEAST(">=");
 
     private final String sign;
 

@@ -7,7 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What kind of thing a mention, and the concept behind it, is. */
 public enum MentionType {
-    FINDING, DISEASE, TEST, MEDICATION, PROCEDURE, ANATOMY, GENE, DEVICE;
+    FINDING,
+    DISEASE,
+    TEST,
+    MEDICATION,
+    PROCEDURE,
+    ANATOMY,
+    GENE,
+    DEVICE;
 
     @JsonValue
     public String code() {

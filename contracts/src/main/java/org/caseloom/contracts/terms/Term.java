@@ -11,7 +11,8 @@ import org.caseloom.contracts.documents.Language;
 public record Term(String text, Language lang, Kind kind) {
     /** What sort of form it is; matching treats abbreviations and symbols more strictly. */
     public enum Kind {
-        PREFERRED, ALTERNATIVE,
+        PREFERRED,
+        ALTERNATIVE,
         /** An everyday word for it. */
         LAY,
         /** Short and Latin: matched with its case, in both languages. */

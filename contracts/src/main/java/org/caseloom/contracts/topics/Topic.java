@@ -28,7 +28,9 @@ public enum Topic {
 
     /** What Kafka does with old records of a topic. */
     public enum Cleanup {
-        COMPACT, DELETE_AFTER_A_WEEK, DELETE_AFTER_A_QUARTER;
+        COMPACT,
+        DELETE_AFTER_A_WEEK,
+        DELETE_AFTER_A_QUARTER;
 
         /** How long records stay; empty where time does not matter. */
         public Optional<Duration> retention() {

@@ -11,7 +11,7 @@ final class ProblemStatus {
 
     static HttpStatus of(ErrorCode code) {
         return switch (code) {
-            case EMPTY_TEXT, INVALID_ENCODING, INVALID_UNICODE, INVALID_JSON, NESTING_TOO_DEEP, INVALID_FIELD,
+            case EMPTY_TEXT, INVALID_ENCODING, INVALID_UNICODE, INVALID_JSON, NESTING_TOO_DEEP, INVALID_FIELD, MARKUP_NOT_READ,
                     UNKNOWN_LANGUAGE, UNKNOWN_KIND, INVALID_QUERY, INVALID_REQUEST, NOTHING_TO_LOAD,
                     UNREADABLE_FILE ->
                 HttpStatus.BAD_REQUEST;
@@ -19,7 +19,8 @@ final class ProblemStatus {
             case UNSUPPORTED_FILE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case READ_ONLY -> HttpStatus.FORBIDDEN;
-            case QUERY_TIMEOUT, SERVICE_UNAVAILABLE, DISK_FULL, NOT_RUNNING, CHILD_FAILED ->
+            case QUERY_TIMEOUT, SERVICE_UNAVAILABLE, DISK_FULL, NOT_RUNNING, CHILD_FAILED,
+                    LOAD_INTERRUPTED ->
                 HttpStatus.SERVICE_UNAVAILABLE;
             case ONTOLOGY_INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
             case UNKNOWN_SCHEMA, MALFORMED_MESSAGE, STRUCTURING_FAILED, GRAPH_REFUSED, INDEX_REFUSED,
