@@ -18,7 +18,7 @@ final class CaseloomExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(CaseloomExtension.class))
-                .computeIfAbsent(CaseloomSystem.class,
+                .getOrComputeIfAbsent(CaseloomSystem.class,
                         _ -> CaseloomSystem.start(Path.of("target", "system-" + ProcessHandle.current().pid()), false),
                         CaseloomSystem.class);
     }
