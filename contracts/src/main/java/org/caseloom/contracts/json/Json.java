@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -70,6 +71,19 @@ public final class Json {
                 throw new UnknownSchemaException(type.getSimpleName(), schema);
             }
             return MAPPER.readValue(json, type);
+        } catch (IOException e) {
+            throw new MalformedMessageException(type.getSimpleName(), e);
+        }
+    }
+
+    /** Reads a message that is part of a larger JSON document, with the same check. */
+    public static <T extends Message> T read(JsonNode json, Class<T> type) {
+        JsonNode schema = json.path("schema");
+        if (!schema.isInt() || schema.intValue() != Message.SCHEMA) {
+            throw new UnknownSchemaException(type.getSimpleName(), schema.isInt() ? schema.intValue() : null);
+        }
+        try {
+            return MAPPER.treeToValue(json, type);
         } catch (IOException e) {
             throw new MalformedMessageException(type.getSimpleName(), e);
         }

@@ -1,10 +1,13 @@
 package org.caseloom.contracts.json;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,16 @@ class JsonTest {
             "{\"schema\":1} trailing"})
     void whatIsNotTheMessageIsRefusedAsMalformed(String json) {
         assertThatThrownBy(() -> Json.read(json.getBytes(StandardCharsets.UTF_8), SourceDocument.class))
+                .isInstanceOf(MalformedMessageException.class);
+    }
+
+    @Test
+    void aMessageInsideAnotherDocumentIsReadWithTheSameCheck() throws IOException {
+        JsonNode entry = Json.mapper().readTree("{\"document\":" + Json.text(DOCUMENT) + "}");
+        assertThat(Json.read(entry.path("document"), SourceDocument.class)).isEqualTo(DOCUMENT);
+        assertThatThrownBy(() -> Json.read(entry, SourceDocument.class)).isInstanceOf(UnknownSchemaException.class);
+        ((ObjectNode) entry.path("document")).put("lang", 7);
+        assertThatThrownBy(() -> Json.read(entry.path("document"), SourceDocument.class))
                 .isInstanceOf(MalformedMessageException.class);
     }
 
