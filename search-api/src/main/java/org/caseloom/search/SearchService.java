@@ -5,20 +5,16 @@ import java.time.Duration;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
-import org.caseloom.contracts.terms.ReleaseParts;
-import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.contracts.topics.Topic;
+import org.caseloom.search.release.ReleaseReader;
 import org.caseloom.search.release.Releases;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
 import org.caseloom.transport.TopicFollower;
-import org.caseloom.transport.TopicRecord;
 
 /**
  * Search, kept up with the published ontology. {@link #start()} reads topic terms to its end before it returns, so the
@@ -27,19 +23,17 @@ import org.caseloom.transport.TopicRecord;
  */
 @Singleton
 public final class SearchService implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final KafkaSettings settings;
     private final DeadLetters deadLetters;
-    private final Releases releases;
-    private final ReleaseParts parts = new ReleaseParts();
+    private final ReleaseReader reader;
     private @Nullable TopicFollower follower;
 
     public SearchService(KafkaSettings settings, MessageSender sender, Releases releases) {
         this.settings = settings;
         this.deadLetters = new DeadLetters(sender, "search-api");
-        this.releases = releases;
+        this.reader = new ReleaseReader(releases);
     }
 
     /**
@@ -48,22 +42,13 @@ public final class SearchService implements AutoCloseable {
      * @throws CaseloomException where the topic cannot be read to its end in two minutes
      */
     public synchronized void start() {
-        TopicFollower started = TopicFollower.start(settings, Topic.TERMS, deadLetters, this::take);
+        TopicFollower started = TopicFollower.start(settings, Topic.TERMS, deadLetters,
+                part -> reader.accept(part.key(), part.value()));
         follower = started;
         if (!started.awaitCaughtUp(PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "search could not read topic terms to its end within " + PATIENCE.toSeconds() + " seconds");
         }
-    }
-
-    private void take(TopicRecord part) {
-        parts.accept(part.key(), part.value()).ifPresent(this::switchTo);
-    }
-
-    private void switchTo(TermRelease release) {
-        releases.publish(release);
-        LOG.info("searching with release {}: {} concepts, {} terms", release.id(), release.concepts().size(),
-                release.termCount());
     }
 
     @Override

@@ -12,9 +12,17 @@ import org.caseloom.contracts.structured.MentionType;
 
 /** What the documents found are counted by: their own properties, and the concepts present in them by type. */
 public enum Facet {
-    LANG(null), KIND(null), SOURCE(null), SEX(null), FINDING(MentionType.FINDING), DISEASE(
-            MentionType.DISEASE), MEDICATION(
-                    MentionType.MEDICATION), TEST(MentionType.TEST), PROCEDURE(MentionType.PROCEDURE);
+    LANG(null),
+    KIND(null),
+    SOURCE(null),
+    SEX(null),
+    FINDING(MentionType.FINDING),
+    DISEASE(
+            MentionType.DISEASE),
+    MEDICATION(
+            MentionType.MEDICATION),
+    TEST(MentionType.TEST),
+    PROCEDURE(MentionType.PROCEDURE);
 
     /** Values counted for one facet: what a person reads through. */
     public static final int VALUES = 15;

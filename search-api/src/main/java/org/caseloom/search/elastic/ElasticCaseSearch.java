@@ -1,7 +1,6 @@
 package org.caseloom.search.elastic;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
@@ -34,7 +31,8 @@ import org.caseloom.search.cases.Facet;
 
 /**
  * Documents in Elasticsearch. Thread-safe. Where the server cannot be reached or refuses, the failure says what it
- * said; nothing is retried here, because a person is waiting.
+ * said; nothing is retried here, because a person is waiting. The client must map JSON with Jackson, as it does unless
+ * told otherwise.
  */
 @Singleton
 public final class ElasticCaseSearch implements CaseSearch {
@@ -50,7 +48,7 @@ public final class ElasticCaseSearch implements CaseSearch {
 
     @Override
     public CaseHits find(CaseQuestion question) {
-        SearchResponse<JsonData> response = send(CaseRequests.search(question));
+        SearchResponse<JsonNode> response = send(CaseRequests.search(question));
         if (response.timedOut()) {
             throw new CaseloomException(ErrorCode.QUERY_TIMEOUT, "the search took longer than 10 seconds");
         }
@@ -66,7 +64,7 @@ public final class ElasticCaseSearch implements CaseSearch {
 
     @Override
     public Map<Assertion, Long> documentsWith(Set<String> concepts) {
-        SearchResponse<JsonData> response = send(CaseRequests.counts(concepts));
+        SearchResponse<JsonNode> response = send(CaseRequests.counts(concepts));
         Map<Assertion, Long> documents = new EnumMap<>(Assertion.class);
         for (Assertion assertion : Assertion.values()) {
             Aggregate counted = response.aggregations().get(assertion.code());
@@ -75,9 +73,9 @@ public final class ElasticCaseSearch implements CaseSearch {
         return documents;
     }
 
-    private SearchResponse<JsonData> send(SearchRequest request) {
+    private SearchResponse<JsonNode> send(SearchRequest request) {
         try {
-            return client.search(request, JsonData.class);
+            return client.search(request, JsonNode.class);
         } catch (ElasticsearchException e) {
             boolean busy = e.status() >= SERVER_ERROR || e.status() == TOO_MANY_REQUESTS;
             throw new CaseloomException(busy ? ErrorCode.SERVICE_UNAVAILABLE : ErrorCode.INVALID_QUERY,
@@ -93,18 +91,16 @@ public final class ElasticCaseSearch implements CaseSearch {
         return reason == null ? refusal.getMessage() : reason;
     }
 
-    private static CaseHit hit(Hit<JsonData> hit) {
+    private static CaseHit hit(Hit<JsonNode> hit) {
         return new CaseHit(document(hit), hit.score(), Highlights.of(hit.highlight().values()));
     }
 
-    private static StructuredDocument document(Hit<JsonData> hit) {
-        JsonObject source = hit.source() == null ? JsonValue.EMPTY_JSON_OBJECT : hit.source().toJson().asJsonObject();
-        JsonValue stored = source.getOrDefault(CaseIndex.DOCUMENT, JsonValue.NULL);
-        String json = stored instanceof JsonString text ? text.getString() : stored.toString();
-        return Json.read(json.getBytes(StandardCharsets.UTF_8), StructuredDocument.class);
+    private static StructuredDocument document(Hit<JsonNode> hit) {
+        JsonNode source = hit.source() == null ? MissingNode.getInstance() : hit.source();
+        return Json.read(source.path(CaseIndex.DOCUMENT), StructuredDocument.class);
     }
 
-    private static Map<Facet, List<CaseHits.Count>> facets(SearchResponse<JsonData> response) {
+    private static Map<Facet, List<CaseHits.Count>> facets(SearchResponse<JsonNode> response) {
         Map<Facet, List<CaseHits.Count>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Aggregate counted = response.aggregations().get(facet.code());

@@ -14,7 +14,12 @@ import org.caseloom.contracts.structured.Assertion;
 public enum Meaning {
     PRESENT,
     /** Stated not to be so: 発熱なし, "no fever". Not mentioning it is not enough. */
-    ABSENT, POSSIBLE, CONDITIONAL, PLANNED, HISTORY, FAMILY,
+    ABSENT,
+    POSSIBLE,
+    CONDITIONAL,
+    PLANNED,
+    HISTORY,
+    FAMILY,
     /** Mentioned, whatever is said about it. */
     ANY,
     /** Typed with a minus: documents in which it is present are left out, those that never mention it stay. */

@@ -11,9 +11,12 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 final class AnswerFormat {
     /** A form of rows, with every media type that asks for it; the first is what the answer is labelled with. */
     enum Rows {
-        JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"), XML(ResultSetLang.RS_XML,
-                "application/sparql-results+xml", "application/xml", "text/xml"), CSV(ResultSetLang.RS_CSV,
-                        "text/csv"), TSV(ResultSetLang.RS_TSV, "text/tab-separated-values");
+        JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"),
+        XML(ResultSetLang.RS_XML,
+                "application/sparql-results+xml", "application/xml", "text/xml"),
+        CSV(ResultSetLang.RS_CSV,
+                "text/csv"),
+        TSV(ResultSetLang.RS_TSV, "text/tab-separated-values");
 
         private final Lang lang;
         private final List<String> mediaTypes;
@@ -40,8 +43,11 @@ final class AnswerFormat {
 
     /** A form of triples. */
     enum Triples {
-        TURTLE(RDFFormat.TURTLE, "text/turtle"), JSON_LD(RDFFormat.JSONLD, "application/ld+json"), N_TRIPLES(
-                RDFFormat.NTRIPLES, "application/n-triples"), RDF_XML(RDFFormat.RDFXML, "application/rdf+xml");
+        TURTLE(RDFFormat.TURTLE, "text/turtle"),
+        JSON_LD(RDFFormat.JSONLD, "application/ld+json"),
+        N_TRIPLES(
+                RDFFormat.NTRIPLES, "application/n-triples"),
+        RDF_XML(RDFFormat.RDFXML, "application/rdf+xml");
 
         private final RDFFormat format;
         private final String mediaType;

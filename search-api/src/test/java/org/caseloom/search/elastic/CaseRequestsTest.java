@@ -28,28 +28,28 @@ class CaseRequestsTest {
     private static final QueryReader READER = new QueryReader(ReleaseView.of(SampleRelease.release()));
 
     @Test
-    void every_concept_must_be_present_itself_or_as_a_narrower_one() throws IOException {
+    void everyConceptMustBePresentItselfOrAsANarrowerOne() throws IOException {
         JsonNode filter = request("発熱 咳嗽").at("/query/bool/filter");
         assertThat(filter).hasToString("""
             [{"terms":{"present":["CSL:fever","CSL:high-fever"]}},{"terms":{"present":["CSL:cough"]}}]""");
     }
 
     @Test
-    void an_exclusion_must_not_be_present_and_a_denial_must_be_absent() throws IOException {
+    void anExclusionMustNotBePresentAndADenialMustBeAbsent() throws IOException {
         JsonNode bool = request("咳嗽なし -発熱").at("/query/bool");
         assertThat(bool.at("/filter")).hasToString("[{\"terms\":{\"absent\":[\"CSL:cough\"]}}]");
         assertThat(bool.at("/must_not")).hasToString("[{\"terms\":{\"present\":[\"CSL:fever\",\"CSL:high-fever\"]}}]");
     }
 
     @Test
-    void any_assertion_is_one_of_all_fields() throws IOException {
+    void anyAssertionIsOneOfAllFields() throws IOException {
         JsonNode any = request("胸痛", Meaning.ANY, CaseFilter.NONE, SortOrder.SCORE).at("/query/bool/filter/0/bool");
         assertThat(any.at("/minimum_should_match").asText()).isEqualTo("1");
         assertThat(any.at("/should").findValuesAsText("terms")).hasSize(7);
     }
 
     @Test
-    void words_must_stand_in_title_or_text_of_either_language_and_are_highlighted_escaped() throws IOException {
+    void wordsMustStandInTitleOrTextOfEitherLanguageAndAreHighlightedEscaped() throws IOException {
         JsonNode request = request("発熱 人工呼吸器 \"septic shock\" -転移");
         assertThat(request.at("/query/bool/must/0/multi_match")).hasToString("""
             {"fields":["title_ja^2","title_en^2","text_ja","text_en"],"operator":"and","query":"人工呼吸器",\
@@ -62,7 +62,7 @@ class CaseRequestsTest {
     }
 
     @Test
-    void what_stands_in_the_title_or_is_the_very_concept_only_ranks() throws IOException {
+    void whatStandsInTheTitleOrIsTheVeryConceptOnlyRanks() throws IOException {
         JsonNode bool = request("発熱").at("/query/bool");
         assertThat(bool.at("/should/0/constant_score/filter")).hasToString("{\"terms\":{\"present\":[\"CSL:fever\"]}}");
         assertThat(bool.at("/should").findValuesAsText("query")).containsExactlyInAnyOrder("発熱", "fever");
@@ -70,7 +70,7 @@ class CaseRequestsTest {
     }
 
     @Test
-    void filters_narrow_by_property_and_age() throws IOException {
+    void filtersNarrowByPropertyAndAge() throws IOException {
         CaseFilter filter = new CaseFilter(
                 Map.of(Facet.LANG, List.of("ja"), Facet.KIND, List.of("case_report", "discharge")), 20, 64);
         JsonNode filters = request("", Meaning.PRESENT, filter, SortOrder.SCORE)
@@ -81,7 +81,7 @@ class CaseRequestsTest {
     }
 
     @Test
-    void facets_count_properties_and_present_concepts_by_type() throws IOException {
+    void facetsCountPropertiesAndPresentConceptsByType() throws IOException {
         JsonNode facets = request("発熱").at("/aggregations");
         assertThat(facets.fieldNames()).toIterable().containsExactlyInAnyOrder("lang", "kind", "source", "sex",
                 "finding", "disease", "medication", "test", "procedure");
@@ -90,7 +90,7 @@ class CaseRequestsTest {
     }
 
     @Test
-    void order_is_the_same_every_time() throws IOException {
+    void orderIsTheSameEveryTime() throws IOException {
         assertThat(request("発熱").at("/sort").toString()).startsWith("[{\"_score\"").contains("\"published\"")
                 .contains("\"id\"");
         JsonNode newest = request("発熱", Meaning.PRESENT, CaseFilter.NONE, SortOrder.NEWEST).at("/sort");
@@ -99,7 +99,7 @@ class CaseRequestsTest {
     }
 
     @Test
-    void no_request_uses_what_the_embedded_server_lacks() throws IOException {
+    void noRequestUsesWhatTheEmbeddedServerLacks() throws IOException {
         assertThat(request("発熱 人工呼吸器 -咳嗽").toString()).doesNotContain("script", "multi_terms");
         assertThat(json(CaseRequests.counts(Set.of("CSL:fever"))).at("/aggregations").size()).isEqualTo(7);
         assertThat(json(CaseRequests.document("a/b")).at("/query/term/id/value").asText()).isEqualTo("a/b");

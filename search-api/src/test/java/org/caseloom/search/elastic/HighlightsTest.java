@@ -11,7 +11,7 @@ class HighlightsTest {
             "胸痛はない。|【既往歴】<mark>糖尿病</mark>。|【家族歴】なし, 【既往歴】<mark>糖尿病</mark>。",
             "a <mark>productive</mark> <mark>cough</mark>, a <mark>productive</mark> <mark>cough</mark>",
             "<mark>咳</mark>あり|なし|<mark>痰</mark>あり, <mark>咳</mark>あり … <mark>痰</mark>あり"})
-    void only_lines_with_a_mark_are_shown_and_neighbouring_marks_are_one(String passage, String shown) {
+    void onlyLinesWithAMarkAreShownAndNeighbouringMarksAreOne(String passage, String shown) {
         assertThat(Highlights.shown(passage.replace('|', '\n'))).isEqualTo(shown);
     }
 }

@@ -20,7 +20,7 @@ class EvidenceFinderTest {
     private static final QueryReader READER = new QueryReader(ReleaseView.of(SampleRelease.release()));
 
     @Test
-    void the_sentence_is_shown_with_the_mention_marked_and_the_rule_told() {
+    void theSentenceIsShownWithTheMentionMarkedAndTheRuleTold() {
         InSentence found = first("CSL:fever", SampleDocuments.PNEUMONIA_JA);
         assertThat(found.html()).isEqualTo("【主訴】<mark>発熱</mark>、咳嗽");
         assertThat(found.mentions()).singleElement().satisfies(reason -> {
@@ -30,14 +30,14 @@ class EvidenceFinderTest {
     }
 
     @Test
-    void a_narrower_concept_is_evidence_for_the_broader_one() {
+    void aNarrowerConceptIsEvidenceForTheBroaderOne() {
         InSentence found = first("fever", SampleDocuments.HIGH_FEVER_JA);
         assertThat(found.html()).contains("<mark>高熱</mark>");
         assertThat(found.mentions().getFirst().concept().id()).isEqualTo("CSL:high-fever");
     }
 
     @Test
-    void a_denial_shows_the_words_that_deny() {
+    void aDenialShowsTheWordsThatDeny() {
         InSentence found = first("発熱なし", SampleDocuments.NO_FEVER_JA);
         assertThat(found.html()).isEqualTo("<mark>発熱</mark>（－）、咳嗽（－）。");
         assertThat(found.mentions().getFirst().cue()).isNotNull()
@@ -45,13 +45,13 @@ class EvidenceFinderTest {
     }
 
     @Test
-    void a_denied_finding_is_no_evidence_that_it_is_there() {
+    void aDeniedFindingIsNoEvidenceThatItIsThere() {
         assertThat(evidence("発熱", SampleDocuments.NO_FEVER_JA)).isEmpty();
         assertThat(evidence("chest pain", SampleDocuments.FEVER_EN)).isEmpty();
     }
 
     @Test
-    void a_value_is_evidence_and_says_which_rule_read_it() {
+    void aValueIsEvidenceAndSaysWhichRuleReadIt() {
         InSentence found = first("pyrexia", SampleDocuments.FEVER_EN);
         assertThat(found.html()).contains("<mark>febrile to 102.6 F</mark>");
         assertThat(found.mentions().getFirst().rule()).isEqualTo("quantity:fever-by-body-temperature");
@@ -59,14 +59,14 @@ class EvidenceFinderTest {
     }
 
     @Test
-    void hostile_text_is_escaped_and_offsets_survive_surrogate_pairs() {
+    void hostileTextIsEscapedAndOffsetsSurviveSurrogatePairs() {
         InSentence found = first("発熱", SampleDocuments.HOSTILE);
         assertThat(found.html())
                 .isEqualTo("&lt;img src=x onerror=alert(1)&gt;頭痛と𠮷田氏の<mark>発熱</mark>がある。");
     }
 
     @Test
-    void one_sentence_shows_all_that_stands_in_it_and_each_concept_is_shown_once_at_least() {
+    void oneSentenceShowsAllThatStandsInItAndEachConceptIsShownOnceAtLeast() {
         List<Evidence> found = evidence("発熱 咳嗽 呼吸困難 CRP", SampleDocuments.PNEUMONIA_JA);
         assertThat(found).extracting(Evidence::html).containsExactly(
                 "【主訴】<mark>発熱</mark>、<mark>咳嗽</mark>",
@@ -75,14 +75,14 @@ class EvidenceFinderTest {
     }
 
     @Test
-    void what_a_relative_does_not_have_is_no_evidence_about_the_patient() {
+    void whatARelativeDoesNotHaveIsNoEvidenceAboutThePatient() {
         StructuredDocument document = DocumentBuilder.ja("x", "", "父に結核はない。")
                 .of("父", "結核", SampleRelease.TUBERCULOSIS, Assertion.ABSENT).build();
         assertThat(evidence("結核なし", document)).isEmpty();
     }
 
     @Test
-    void what_is_left_out_needs_no_evidence_and_words_bring_their_highlights() {
+    void whatIsLeftOutNeedsNoEvidenceAndWordsBringTheirHighlights() {
         List<Evidence> found = new EvidenceFinder(READER.read("-結核 受診", Meaning.PRESENT, List.of()))
                 .in(SampleDocuments.PNEUMONIA_JA, List.of("<mark>受診</mark>した"));
         assertThat(found).containsExactly(new Evidence.ForWords("<mark>受診</mark>した"));

@@ -46,7 +46,7 @@ class SearchServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"発熱", "fever", "熱発", "ｆｅｖｅｒ", "CSL:fever", "HP:0001945", "R50.9"})
-    void fever_is_found_however_it_is_asked_and_not_where_it_is_denied(String query) throws Exception {
+    void feverIsFoundHoweverItIsAskedAndNotWhereItIsDenied(String query) throws Exception {
         JsonNode answer = json("/api/search?q=" + encoded(query));
         assertThat(answer.at("/results").findValuesAsText("id")).contains("jsim-0001", "jsim-0002", "en-0001",
                 SampleDocuments.HOSTILE_ID).doesNotContain("jsim-0003");
@@ -56,14 +56,14 @@ class SearchServerTest {
     }
 
     @Test
-    void a_denied_finding_is_found_by_asking_for_the_denial() throws Exception {
+    void aDeniedFindingIsFoundByAskingForTheDenial() throws Exception {
         assertThat(json("/api/search?q=" + encoded("発熱なし")).at("/results/0/id").asText()).isEqualTo("jsim-0003");
         assertThat(json("/api/search?concept=CSL:fever&assertion=absent").at("/results/0/id").asText())
                 .isEqualTo("jsim-0003");
     }
 
     @Test
-    void facets_carry_labels_in_both_languages() throws Exception {
+    void facetsCarryLabelsInBothLanguages() throws Exception {
         JsonNode diseases = json("/api/search?q=cough").at("/facets/finding");
         assertThat(diseases.get(0).at("/label/ja").asText()).isEqualTo("咳嗽");
         assertThat(diseases.get(0).at("/label/en").asText()).isEqualTo("cough");
@@ -71,7 +71,7 @@ class SearchServerTest {
     }
 
     @Test
-    void an_empty_answer_still_has_its_fields() throws Exception {
+    void anEmptyAnswerStillHasItsFields() throws Exception {
         JsonNode answer = json("/api/search?q=" + encoded("結核 皮疹"));
         assertThat(answer.at("/results").isArray()).isTrue();
         assertThat(answer.at("/total").asInt()).isZero();
@@ -81,7 +81,7 @@ class SearchServerTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"size=101, size", "from=-1, from", "from=9990, from", "size=x, size", "assertion=maybe, assertion",
             "lang=fr, lang", "kind=novel, kind", "sort=worst, sort", "ageFrom=old, ageFrom"})
-    void a_parameter_that_cannot_be_understood_is_named(String parameter, String name) throws Exception {
+    void aParameterThatCannotBeUnderstoodIsNamed(String parameter, String name) throws Exception {
         HttpResponse<String> response = get("/api/search?q=fever&" + parameter, "application/json");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("CL-INVALID-REQUEST").contains(name + " must be");
@@ -89,7 +89,7 @@ class SearchServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/cases/", "/cases/"})
-    void ids_may_hold_slashes_and_any_character(String path) throws Exception {
+    void idsMayHoldSlashesAndAnyCharacter(String path) throws Exception {
         String exact = path + PathRemainder.encode(SampleDocuments.HOSTILE_ID);
         String slashed = exact.replace("%2F", "/");
         assertThat(get(exact, "*/*").statusCode()).isEqualTo(200);
@@ -97,14 +97,14 @@ class SearchServerTest {
     }
 
     @Test
-    void a_case_comes_as_the_record_that_travels() throws Exception {
+    void aCaseComesAsTheRecordThatTravels() throws Exception {
         HttpResponse<String> response = get("/api/cases/jsim-0001", "application/json");
         assertThat(Json.read(response.body().getBytes(StandardCharsets.UTF_8), StructuredDocument.class))
                 .isEqualTo(SampleDocuments.PNEUMONIA_JA);
     }
 
     @Test
-    void a_concept_tells_its_neighbours_rules_and_documents() throws Exception {
+    void aConceptTellsItsNeighboursRulesAndDocuments() throws Exception {
         JsonNode fever = json("/api/concepts/CSL:fever");
         assertThat(fever.at("/broader/0/id").asText()).isEqualTo("CSL:temperature-change");
         assertThat(fever.at("/narrower/0/id").asText()).isEqualTo("CSL:high-fever");
@@ -115,14 +115,14 @@ class SearchServerTest {
     }
 
     @Test
-    void suggestions_come_for_what_is_being_typed() throws Exception {
+    void suggestionsComeForWhatIsBeingTyped() throws Exception {
         assertThat(json("/api/suggest?q=" + encoded("はつ")).at("/suggestions/0/id").asText()).isEqualTo("CSL:fever");
         assertThat(json("/api/suggest").at("/suggestions").isArray()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/cases/none", "/api/cases/a/b", "/api/concepts/CSL:none"})
-    void programs_get_a_problem_for_what_is_not_there(String path) throws Exception {
+    void programsGetAProblemForWhatIsNotThere(String path) throws Exception {
         HttpResponse<String> response = get(path, "text/html,application/json");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("CL-NOT-FOUND").doesNotContain("<html");
@@ -130,14 +130,14 @@ class SearchServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/cases/none", "/nowhere", "/cases/%E7%97%87%E4%BE%8B"})
-    void people_get_a_page_for_what_is_not_there(String path) throws Exception {
+    void peopleGetAPageForWhatIsNotThere(String path) throws Exception {
         HttpResponse<String> response = get(path, "text/html");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("<h1>Page not found</h1>");
     }
 
     @Test
-    void pages_run_and_load_nothing_but_our_own() throws Exception {
+    void pagesRunAndLoadNothingButOurOwn() throws Exception {
         HttpResponse<String> response = get("/?q=fever", "text/html");
         assertThat(response.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
                 policy -> assertThat(policy).startsWith("default-src 'self'").doesNotContain("unsafe"));
@@ -147,7 +147,7 @@ class SearchServerTest {
     }
 
     @Test
-    void the_interface_speaks_the_language_that_was_chosen_or_that_the_browser_wants() throws Exception {
+    void theInterfaceSpeaksTheLanguageThatWasChosenOrThatTheBrowserWants() throws Exception {
         HttpResponse<String> chosen = get("/?ui=ja", "text/html");
         assertThat(chosen.body()).contains("<html lang=\"ja\"").contains("何を探しますか");
         assertThat(chosen.headers().firstValue("Set-Cookie"))
@@ -160,14 +160,14 @@ class SearchServerTest {
     }
 
     @Test
-    void a_mistake_in_the_address_is_a_page_too() throws Exception {
+    void aMistakeInTheAddressIsAPageToo() throws Exception {
         HttpResponse<String> response = get("/?q=fever&size=1000", "text/html");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("size must be from 0 to 100");
     }
 
     @Test
-    void sparql_takes_queries_in_each_way_of_the_protocol() throws Exception {
+    void sparqlTakesQueriesInEachWayOfTheProtocol() throws Exception {
         String query = "SELECT ?o { ?s <urn:caseloom:present> ?o }";
         assertThat(get("/sparql?query=" + encoded(query), "text/csv").body()).contains("urn:concept:fever");
         assertThat(post("application/x-www-form-urlencoded", "query=" + encoded(query)).body())
@@ -178,7 +178,7 @@ class SearchServerTest {
     }
 
     @Test
-    void sparql_updates_are_refused_in_each_way_of_the_protocol() throws Exception {
+    void sparqlUpdatesAreRefusedInEachWayOfTheProtocol() throws Exception {
         String update = "DELETE WHERE { ?s ?p ?o }";
         assertThat(post("application/sparql-update", update).body()).contains("CL-READ-ONLY");
         assertThat(post("application/x-www-form-urlencoded", "update=" + encoded(update)).body())

@@ -21,18 +21,18 @@ class MarkedTextTest {
     private static final String HOSTILE = "<img src=x onerror=alert(1)>頭痛";
 
     @Test
-    void hostile_text_stays_text_and_the_mention_in_it_is_marked() {
+    void hostileTextStaysTextAndTheMentionInItIsMarked() {
         assertThat(html(HOSTILE, mention("m1", 28, 30))).isEqualTo("&lt;img src=x onerror=alert(1)&gt;"
                 + "<a class=\"mention type-finding is-present\" href=\"#mention-m1\" data-mentions=\"m1\">頭痛</a>");
     }
 
     @Test
-    void a_hostile_mention_id_cannot_leave_its_attribute() {
+    void aHostileMentionIdCannotLeaveItsAttribute() {
         assertThat(html("頭痛", mention("\"><script>", 0, 2))).doesNotContain("<script>").doesNotContain("\"><s");
     }
 
     @Test
-    void mentions_that_cross_become_pieces_that_do_not() {
+    void mentionsThatCrossBecomePiecesThatDoNot() {
         assertThat(html("細菌性肺炎球菌", mention("m1", 0, 5), mention("m2", 3, 7))).isEqualTo(
                 "<a class=\"mention type-finding is-present unfinished\" href=\"#mention-m1\" data-mentions=\"m1\">細菌性</a>"
                         + "<a class=\"mention type-finding is-present unfinished\" href=\"#mention-m2\" data-mentions=\"m2 m1\">肺炎</a>"
@@ -40,18 +40,18 @@ class MarkedTextTest {
     }
 
     @Test
-    void a_mention_inside_another_is_shown_and_both_are_named() {
+    void aMentionInsideAnotherIsShownAndBothAreNamed() {
         assertThat(html("湿性咳嗽あり", mention("m1", 0, 4), mention("m2", 2, 4)))
                 .contains("href=\"#mention-m2\" data-mentions=\"m2 m1\">咳嗽</a>あり");
     }
 
     @Test
-    void offsets_count_code_points() {
+    void offsetsCountCodePoints() {
         assertThat(html("𠮷田氏の頭痛", mention("m1", 4, 6))).startsWith("𠮷田氏の<a ").endsWith(">頭痛</a>");
     }
 
     @Property
-    void without_its_tags_the_html_is_the_escaped_text(@ForAll @StringLength(max = 40) String text,
+    void withoutItsTagsTheHtmlIsTheEscapedText(@ForAll @StringLength(max = 40) String text,
             @ForAll @Size(max = 8) List<@IntRange(min = -3, max = 45) Integer> borders) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i + 1 < borders.size(); i++) {
@@ -64,7 +64,7 @@ class MarkedTextTest {
     }
 
     @Property
-    void a_snippet_is_part_of_the_escaped_sentence(@ForAll @StringLength(max = 300) String text,
+    void aSnippetIsPartOfTheEscapedSentence(@ForAll @StringLength(max = 300) String text,
             @ForAll @IntRange(max = 299) int start, @ForAll @IntRange(max = 40) int length) {
         CodePointText codePoints = CodePointText.of(text);
         String html = Snippet.html(codePoints, new Span(0, codePoints.length()),
@@ -74,7 +74,7 @@ class MarkedTextTest {
     }
 
     @Test
-    void a_long_sentence_is_cut_around_what_is_marked() {
+    void aLongSentenceIsCutAroundWhatIsMarked() {
         String text = "あ".repeat(300) + "頭痛" + "い".repeat(300);
         assertThat(Snippet.html(CodePointText.of(text), new Span(0, 602), List.of(new Span(300, 302))))
                 .isEqualTo("…" + "あ".repeat(60) + "<mark>頭痛</mark>" + "い".repeat(60) + "…");

@@ -26,7 +26,7 @@ class ViewsTest {
     private static final CaseFinder FINDER = finder();
 
     @Test
-    void the_search_page_tells_how_the_query_was_understood_and_each_part_can_be_removed() {
+    void theSearchPageTellsHowTheQueryWasUnderstoodAndEachPartCanBeRemoved() {
         String html = search(Language.JA, SearchRequest.of("熱発 -皮疹 受診"));
         assertThat(html).contains(">あり<", ">発熱</span>", "下位概念 1 件を含む", ">除外<", ">皮疹</span>", ">本文中の語<", ">受診</span>");
         assertThat(html).contains("href=\"/?q=-%E7%9A%AE%E7%96%B9+%E5%8F%97%E8%A8%BA\"")
@@ -34,19 +34,19 @@ class ViewsTest {
     }
 
     @Test
-    void evidence_is_marked_and_says_why() {
+    void evidenceIsMarkedAndSaysWhy() {
         String html = search(Language.EN, SearchRequest.of("fever"));
         assertThat(html).contains("<mark>febrile to 102.6 F</mark>", "value rule fever-by-body-temperature",
                 "<mark>熱発</mark>と", "term “熱発”");
     }
 
     @Test
-    void a_denial_shows_its_cue() {
+    void aDenialShowsItsCue() {
         assertThat(search(Language.JA, SearchRequest.of("発熱なし"))).contains("なし（否定）", "「（－）」による");
     }
 
     @Test
-    void facets_add_and_remove_conditions() {
+    void facetsAddAndRemoveConditions() {
         SearchRequest request = new SearchRequest("発熱", List.of("CSL:cough"), Meaning.PRESENT,
                 new CaseFilter(Map.of(Facet.LANG, List.of("ja")), 20, null), 0, 20, SortOrder.NEWEST);
         String html = search(Language.EN, request);
@@ -56,20 +56,20 @@ class ViewsTest {
     }
 
     @Test
-    void without_a_question_there_are_examples_and_no_results() {
+    void withoutAQuestionThereAreExamplesAndNoResults() {
         assertThat(search(Language.EN, SearchRequest.of("").withoutResults())).contains("What are you looking for?",
                 "5 documents are here to be searched.", "class=\"search-page empty\"")
                 .doesNotContain("class=\"answer\"");
     }
 
     @Test
-    void an_empty_answer_says_what_to_do() {
+    void anEmptyAnswerSaysWhatToDo() {
         assertThat(search(Language.JA, SearchRequest.of("結核 皮疹"))).contains("該当する症例はありません");
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_hostile_query_stays_text(Language language) {
+    void aHostileQueryStaysText(Language language) {
         String html = search(language,
                 SearchRequest.of("\"><script>alert(1)</script> '\"><img src=x onerror=alert(2)>"));
         assertThat(html).doesNotContain("<script>").doesNotContain("<img src=x");
@@ -77,7 +77,7 @@ class ViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_page_needs_anything_inline_or_from_elsewhere(Language language) {
+    void noPageNeedsAnythingInlineOrFromElsewhere(Language language) {
         assertThat(List.of(search(language, SearchRequest.of("発熱")), page(language)))
                 .allSatisfy(html -> assertThat(html)
                         .doesNotContain("style=").doesNotContain("onclick").doesNotContain("<script>")
@@ -86,7 +86,7 @@ class ViewsTest {
     }
 
     @Test
-    void the_case_page_keeps_hostile_text_as_text() {
+    void theCasePageKeepsHostileTextAsText() {
         String html = VIEWS.render("case", new CasePageBuilder(Wording.in(Language.JA), SampleDocuments.HOSTILE).page(),
                 Wording.in(Language.JA), "/cases/x?");
         assertThat(html).contains("&lt;img src=x", ">頭痛</a>")
@@ -96,7 +96,7 @@ class ViewsTest {
     }
 
     @Test
-    void the_case_page_shows_sections_mentions_and_their_reasons() {
+    void theCasePageShowsSectionsMentionsAndTheirReasons() {
         String html = page(Language.JA);
         assertThat(html).contains("<h2>【主訴】</h2>", "type-disease is-possible\" href=\"#mention-m16\"",
                 "type-finding is-absent", "39.2 °C", "値の規則 fever-by-body-temperature", "家族歴", "family:mother",
@@ -105,7 +105,7 @@ class ViewsTest {
     }
 
     @Test
-    void everything_the_document_says_stands_on_its_page_once_and_in_order() {
+    void everythingTheDocumentSaysStandsOnItsPageOnceAndInOrder() {
         String text = new CasePageBuilder(Wording.in(Language.JA), SampleDocuments.PNEUMONIA_JA).page().parts().stream()
                 .map(part -> part.heading() + part.body())
                 .reduce("", String::concat).replaceAll("<[^>]*>", "").replaceAll("\\s", "");
@@ -113,7 +113,7 @@ class ViewsTest {
     }
 
     @Test
-    void both_languages_have_the_same_words() {
+    void bothLanguagesHaveTheSameWords() {
         assertThat(Wording.in(Language.JA).keys()).isEqualTo(Wording.in(Language.EN).keys());
     }
 

@@ -76,7 +76,7 @@ class QueryReaderTest {
             "''                              |                                             |",
             "、。 　                          |                                             |",
             "-                               |                                             |"})
-    void a_query_becomes_concepts_and_words(String query, String concepts, String words) {
+    void aQueryBecomesConceptsAndWords(String query, String concepts, String words) {
         UnderstoodQuery understood = READER.read(query, Meaning.PRESENT, List.of());
         assertThat(understood.concepts().stream()
                 .map(asked -> asked.meaning().code() + " "
@@ -89,31 +89,31 @@ class QueryReaderTest {
     }
 
     @Test
-    void a_broad_concept_stands_for_everything_narrower() {
+    void aBroadConceptStandsForEverythingNarrower() {
         AskedConcept asked = concept("abnormal body temperature", Meaning.PRESENT);
         assertThat(asked.expanded()).containsExactly("CSL:temperature-change", "CSL:fever", "CSL:high-fever");
     }
 
     @Test
-    void no_fever_is_not_concluded_from_no_high_fever() {
+    void noFeverIsNotConcludedFromNoHighFever() {
         assertThat(concept("発熱なし", Meaning.PRESENT).expanded()).containsExactly("CSL:fever");
         assertThat(concept("fever", Meaning.ABSENT).expanded()).containsExactly("CSL:fever");
     }
 
     @Test
-    void leaving_fever_out_leaves_high_fever_out_too() {
+    void leavingFeverOutLeavesHighFeverOutToo() {
         assertThat(concept("-発熱", Meaning.PRESENT).expanded()).containsExactly("CSL:fever", "CSL:high-fever");
     }
 
     @Test
-    void the_requested_meaning_holds_where_the_query_says_nothing_else() {
+    void theRequestedMeaningHoldsWhereTheQuerySaysNothingElse() {
         UnderstoodQuery understood = READER.read("肺炎 -結核 発熱なし", Meaning.FAMILY, List.of("CSL:cough", "-CSL:rash"));
         assertThat(understood.concepts()).extracting(AskedConcept::meaning).containsExactly(Meaning.FAMILY,
                 Meaning.EXCLUDED, Meaning.ABSENT, Meaning.FAMILY, Meaning.EXCLUDED);
     }
 
     @Test
-    void each_part_says_where_it_was_typed_in_code_points() {
+    void eachPartSaysWhereItWasTypedInCodePoints() {
         UnderstoodQuery understood = READER.read("𠮷田 -発熱 咳嗽なし", Meaning.PRESENT, List.of());
         assertThat(understood.words()).extracting(AskedWords::typed).containsExactly(new Span(0, 2));
         assertThat(understood.concepts()).extracting(AskedConcept::typed).containsExactly(new Span(3, 6),
@@ -121,7 +121,7 @@ class QueryReaderTest {
     }
 
     @Test
-    void a_chosen_concept_that_the_release_lacks_is_named() {
+    void aChosenConceptThatTheReleaseLacksIsNamed() {
         assertThatThrownBy(() -> READER.read("", Meaning.PRESENT, List.of("CSL:gone")))
                 .isInstanceOfSatisfying(CaseloomException.class,
                         failure -> assertThat(failure.code()).isEqualTo(ErrorCode.NOT_FOUND))
@@ -129,20 +129,20 @@ class QueryReaderTest {
     }
 
     @Test
-    void a_pasted_document_is_refused() {
+    void aPastedDocumentIsRefused() {
         assertThatThrownBy(() -> READER.read("熱".repeat(2001), Meaning.PRESENT, List.of()))
                 .isInstanceOf(CaseloomException.class).hasMessageContaining("2001");
     }
 
     @Test
-    void before_the_first_release_everything_is_words() {
+    void beforeTheFirstReleaseEverythingIsWords() {
         UnderstoodQuery understood = new QueryReader(ReleaseView.none()).read("発熱 fever", Meaning.PRESENT, List.of());
         assertThat(understood.concepts()).isEmpty();
         assertThat(understood.words()).extracting(AskedWords::text).containsExactly("発熱", "fever");
     }
 
     @Property
-    void any_text_is_read_and_every_part_lies_inside_it(@ForAll @StringLength(max = 60) String query) {
+    void anyTextIsReadAndEveryPartLiesInsideIt(@ForAll @StringLength(max = 60) String query) {
         UnderstoodQuery understood = READER.read(query, Meaning.PRESENT, List.of());
         int length = query.codePointCount(0, query.length());
         assertThat(understood.words()).allSatisfy(asked -> {

@@ -23,12 +23,12 @@ class ReleaseViewTest {
             "breath, CSL:dyspnea",
             "copd, CSL:copd", "HP:0001, CSL:fever", "csl:cou, CSL:cough", "r50, CSL:fever", "肺, CSL:lung",
             "肺炎, CSL:pneumonia", "pneu, CSL:pneumonia", "せき, CSL:cough"})
-    void what_is_typed_suggests_the_concept_first(String typed, String first) {
+    void whatIsTypedSuggestsTheConceptFirst(String typed, String first) {
         assertThat(VIEW.suggestions().startingWith(typed)).first().extracting(Suggestion::id).isEqualTo(first);
     }
 
     @Test
-    void the_exact_term_comes_before_longer_ones_and_later_words_come_last() {
+    void theExactTermComesBeforeLongerOnesAndLaterWordsComeLast() {
         assertThat(VIEW.suggestions().startingWith("fever")).extracting(Suggestion::id).containsExactly("CSL:fever",
                 "CSL:high-fever");
         assertThat(VIEW.suggestions().startingWith("pneumonia")).extracting(Suggestion::id)
@@ -36,20 +36,20 @@ class ReleaseViewTest {
     }
 
     @Test
-    void a_concept_is_suggested_once_and_blanks_suggest_nothing() {
+    void aConceptIsSuggestedOnceAndBlanksSuggestNothing() {
         assertThat(VIEW.suggestions().startingWith("熱")).extracting(Suggestion::id).containsExactly("CSL:fever");
         assertThat(VIEW.suggestions().startingWith(" 　")).isEmpty();
         assertThat(VIEW.suggestions().startingWith("c").size()).isLessThanOrEqualTo(Suggestions.MOST);
     }
 
     @Test
-    void a_quantity_symbol_is_no_name() {
+    void aQuantitySymbolIsNoName() {
         assertThat(VIEW.named("T")).isEmpty();
         assertThat(VIEW.suggestions().startingWith("t")).extracting(Suggestion::text).doesNotContain("T");
     }
 
     @Test
-    void a_circle_in_the_hierarchy_ends() {
+    void aCircleInTheHierarchyEnds() {
         Concept one = new Concept("one", MentionType.FINDING, Map.of(), List.of(), List.of("two"), Map.of(), null);
         Concept two = new Concept("two", MentionType.FINDING, Map.of(), List.of(), List.of("one"), Map.of(), null);
         ReleaseView view = ReleaseView.of(new TermRelease("r", Instant.EPOCH, List.of(one, two), List.of(), List.of()));
@@ -57,7 +57,7 @@ class ReleaseViewTest {
     }
 
     @Test
-    void readers_keep_the_view_they_took_when_a_release_is_published() {
+    void readersKeepTheViewTheyTookWhenAReleaseIsPublished() {
         Releases releases = new Releases();
         ReleaseView before = releases.current();
         releases.publish(SampleRelease.release());

@@ -31,14 +31,14 @@ class SparqlReaderTest {
             "text/csv | text/csv | urn:c:fever",
             "text/tab-separated-values | text/tab-separated-values | <urn:c:fever>",
             "application/sparql-results+xml | application/sparql-results+xml | <uri>urn:c:fever</uri>"})
-    void rows_come_in_the_form_that_is_accepted(String accept, String mediaType, String part) {
+    void rowsComeInTheFormThatIsAccepted(String accept, String mediaType, String part) {
         SparqlAnswer answer = reader.answer("SELECT ?c { <urn:case:1> <urn:p:present> ?c }", List.of(accept));
         assertThat(answer.mediaType()).isEqualTo(mediaType);
         assertThat(text(answer)).contains(part);
     }
 
     @Test
-    void the_default_graph_holds_facts_and_releases_are_named_graphs() {
+    void theDefaultGraphHoldsFactsAndReleasesAreNamedGraphs() {
         assertThat(text(reader.answer("ASK { <urn:c:fever> ?p ?o }", List.of()))).contains("false");
         assertThat(text(reader.answer("ASK { GRAPH <urn:release:1> { <urn:c:fever> ?p ?o } }", List.of())))
                 .contains("true");
@@ -47,7 +47,7 @@ class SparqlReaderTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"text/turtle, text/turtle, <urn:p:present>", "application/ld+json, application/ld+json, @id",
             "application/n-triples, application/n-triples, <urn:case:1> <urn:p:present> <urn:c:fever> ."})
-    void graphs_come_in_the_form_that_is_accepted(String accept, String mediaType, String part) {
+    void graphsComeInTheFormThatIsAccepted(String accept, String mediaType, String part) {
         SparqlAnswer answer = reader.answer("CONSTRUCT WHERE { ?s <urn:p:present> ?o }", List.of(accept));
         assertThat(answer.mediaType()).isEqualTo(mediaType);
         assertThat(text(answer)).contains(part);
@@ -62,14 +62,14 @@ class SparqlReaderTest {
             "SELECT * { { SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } } } }",
             "SELECT (<java:java.lang.System>() AS ?x) {}", "SELECT * { ?s <java:org.example.Property> ?o }",
             "SELECT * { BIND(<java:org.example.Function>(1) AS ?x) }"})
-    void what_is_more_than_reading_is_refused(String query) {
+    void whatIsMoreThanReadingIsRefused(String query) {
         assertThatThrownBy(() -> reader.answer(query, List.of())).isInstanceOfSatisfying(CaseloomException.class,
                 failure -> assertThat(failure.code()).isEqualTo(ErrorCode.READ_ONLY));
         assertThat(DATASET.calculateRead(() -> DATASET.getDefaultModel().size())).isEqualTo(200);
     }
 
     @Test
-    void a_mistake_is_told_with_its_line_and_column() {
+    void aMistakeIsToldWithItsLineAndColumn() {
         assertThatThrownBy(() -> reader.answer("SELECT *\nWHERE { ?s ?p }", List.of()))
                 .isInstanceOfSatisfying(CaseloomException.class,
                         failure -> assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_QUERY))
@@ -77,13 +77,13 @@ class SparqlReaderTest {
     }
 
     @Test
-    void a_file_named_in_from_is_not_read() {
+    void aFileNamedInFromIsNotRead() {
         assertThat(text(reader.answer("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", List.of("text/csv"))))
                 .isEqualTo("s,p,o\r\n");
     }
 
     @Test
-    void a_query_that_takes_too_long_is_ended() {
+    void aQueryThatTakesTooLongIsEnded() {
         SparqlReader impatient = new SparqlReader(DATASET, new SparqlLimits(Duration.ofMillis(50), 1000));
         assertThatThrownBy(() -> impatient.answer(
                 "SELECT (COUNT(*) AS ?count) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }", List.of()))
@@ -93,7 +93,7 @@ class SparqlReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SELECT * { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }"})
-    void an_answer_beyond_the_limit_is_refused_and_never_cut(String query) {
+    void anAnswerBeyondTheLimitIsRefusedAndNeverCut(String query) {
         SparqlReader narrow = new SparqlReader(DATASET, new SparqlLimits(Duration.ofSeconds(5), 199));
         assertThatThrownBy(() -> narrow.answer(query, List.of())).isInstanceOfSatisfying(CaseloomException.class,
                 failure -> assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_QUERY)).hasMessageContaining("199");
