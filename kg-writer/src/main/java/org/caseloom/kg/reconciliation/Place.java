@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Where copies of a document are kept beside topic documents. */
 public enum Place {
-    STRUCTURED_DOCUMENTS, GRAPH, INDEX;
+    STRUCTURED_DOCUMENTS,
+    GRAPH,
+    INDEX;
 
     @JsonValue
     public String code() {
