@@ -1,6 +1,7 @@
 package org.caseloom.nlp.negated;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -14,6 +15,10 @@ import org.caseloom.nlp.types.Evidences;
 
 /** Adds an absent mention for every negated word, in the place of whatever term was found inside it. */
 public final class NegatedWordAnnotator extends JCasAnnotator_ImplBase {
+    private static final Comparator<Evidence> LEFTMOST_LONGEST = Comparator
+            .comparingInt(Evidence::begin)
+            .thenComparing(Comparator.comparingInt(Evidence::end).reversed());
+
     @Override
     public void process(JCas cas) {
         Reading reading = Reading.current();
@@ -27,18 +32,35 @@ public final class NegatedWordAnnotator extends JCasAnnotator_ImplBase {
         if (found.isEmpty()) {
             return;
         }
+        found.sort(LEFTMOST_LONGEST);
         Evidences evidences = Evidences.of(cas);
         List<Evidence> mentions = evidences.all();
+        int next = 0;
+        int free = 0;
         for (Evidence negated : found) {
-            if (mentions.stream().noneMatch(mention -> overlap(mention, negated) && isLonger(mention, negated))) {
-                for (int i = 0; i < mentions.size(); i++) {
-                    if (overlap(mentions.get(i), negated)) {
-                        evidences.remove(i);
-                    }
-                }
-                evidences.add(negated);
+            while (next < mentions.size() && mentions.get(next).end() <= negated.begin()) {
+                next++;
+            }
+            if (negated.begin() >= free && put(negated, next, mentions, evidences)) {
+                free = negated.end();
             }
         }
+    }
+
+    /** Adds the negated word instead of the mentions from {@code first} on that it overlaps, unless one is longer. */
+    private static boolean put(Evidence negated, int first, List<Evidence> mentions, Evidences evidences) {
+        int behind = first;
+        while (behind < mentions.size() && overlap(mentions.get(behind), negated)) {
+            if (isLonger(mentions.get(behind), negated)) {
+                return false;
+            }
+            behind++;
+        }
+        for (int i = first; i < behind; i++) {
+            evidences.remove(i);
+        }
+        evidences.add(negated);
+        return true;
     }
 
     private static boolean overlap(Evidence one, Evidence other) {

@@ -14,15 +14,30 @@ import org.caseloom.contracts.structured.Comparator;
  * a finding and its value, and how comparisons are written. Immutable and thread-safe.
  */
 enum ValueGrammar {
-    JAPANESE("[ ]?(?:値)?[ ]?(?:は|が|で|も|:|=|\\()?[ ]?(?:約|およそ|最高|最大|最低)?[ ]?",
-            "[ ]?[(:]?[ ]?(?:最高|最大)?[ ]?",
-            "(?:台|程度|前後|ほど|くらい|ぐらい|近い)?の?(?:持続する|続く|一過性の)?", "(?:>=|>|<=|<|≥|≧|≤|≦|⩾|⩽)",
-            "(?:以上|以下|未満|を超える|超|台)"), ENGLISH(
-                    "[ ]?(?:\\([a-z ]{1,20}\\))?[ ]?(?:(?:of|was|is|were|at|to|as|up|measured|recorded|reading|rose|increased|reached|had risen|:|=|,) ){0,3}+[:=(]?[ ]?(?:about|approximately|around|a maximum of)?[ ]?",
-                    "[ ]?(?:(?:of|up|to|at|as high as|reaching|with|a|measured|was) ){0,3}+[(:]?[ ]?",
-                    "[ -]?(?:degrees?)?[ ]?",
-                    "(?:>=|>|<=|<|≥|≧|≤|≦|⩾|⩽|above |over |greater than |more than |below |under |less than |at least )",
-                    "[ ]?(?:or higher|or above|or greater|or more|or less|or lower|or below)");
+    JAPANESE(Words.JAPANESE_TEST, Words.JAPANESE_FINDING, Words.JAPANESE_LEAD, Words.SIGN, Words.JAPANESE_AFTER),
+    ENGLISH(
+            Words.ENGLISH_TEST, Words.ENGLISH_FINDING, Words.ENGLISH_LEAD, Words.SIGN + "|" + Words.ENGLISH_BEFORE,
+            Words.ENGLISH_AFTER);
+
+    /** The expressions; constants of an enum cannot refer to its own static fields. */
+    private static final class Words {
+        static final String SIGN = "(?:>=|>|<=|<|≥|≧|≤|≦|⩾|⩽)";
+        static final String JAPANESE_TEST = "[ ]?(?:値)?[ ]?(?:は|が|で|も|:|=|\\()?"
+                + "[ ]?(?:約|およそ|最高|最大|最低)?[ ]?";
+        static final String JAPANESE_FINDING = "[ ]?[(:]?[ ]?(?:最高|最大)?[ ]?";
+        static final String JAPANESE_LEAD = "(?:台|程度|前後|ほど|くらい|ぐらい|近い)?の?(?:持続する|続く|一過性の)?";
+        static final String JAPANESE_AFTER = "(?:以上|以下|未満|を超える|超|台)";
+        static final String ENGLISH_TEST = "[ ]?(?:\\([a-z ]{1,20}\\))?[ ]?"
+                + "(?:(?:of|was|is|were|at|to|as|up|measured|recorded|reading|rose|increased|reached|had risen|:|=|,) ){0,3}+"
+                + "[:=(]?[ ]?(?:about|approximately|around|a maximum of)?[ ]?";
+        static final String ENGLISH_FINDING = "[ ]?"
+                + "(?:(?:of|up|to|at|as high as|reaching|with|a|measured|was) ){0,3}+[(:]?[ ]?";
+        static final String ENGLISH_LEAD = "[ -]?(?:degrees?)?[ ]?";
+        static final String ENGLISH_BEFORE = "(?:above|over|greater than|more than|below|under|less than|at least) ";
+        static final String ENGLISH_AFTER = "[ ]?(?:or higher|or above|or greater|or more|or less|or lower|or below)";
+
+        private Words() {}
+    }
 
     private static final Map<String, Comparator> SIGNS = Map.ofEntries(Map.entry(">=", Comparator.AT_LEAST),
             Map.entry("≥", Comparator.AT_LEAST), Map.entry("≧", Comparator.AT_LEAST),
