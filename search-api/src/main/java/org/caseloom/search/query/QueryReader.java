@@ -7,6 +7,8 @@ import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.Span;
@@ -67,7 +69,7 @@ public final class QueryReader {
         return asked(wanted, null, excluded ? Meaning.EXCLUDED : meaning, found);
     }
 
-    private AskedConcept asked(String text, Span typed, Meaning meaning, List<Concept> concepts) {
+    private AskedConcept asked(String text, @Nullable Span typed, Meaning meaning, List<Concept> concepts) {
         SequencedSet<String> expanded = new LinkedHashSet<>();
         for (Concept concept : concepts) {
             if (meaning.inheritedFromNarrower()) {
