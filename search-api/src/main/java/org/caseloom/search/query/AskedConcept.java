@@ -2,6 +2,7 @@ package org.caseloom.search.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,6 +26,12 @@ public record AskedConcept(String text, @JsonInclude(JsonInclude.Include.NON_NUL
         Meaning meaning, MentionType type, List<ConceptReference> concepts, @JsonIgnore Set<String> expanded) {
     public AskedConcept {
         concepts = List.copyOf(concepts);
+    }
+
+    /** The same, stated not to be so; which is not concluded from narrower concepts. */
+    AskedConcept denied() {
+        return new AskedConcept(text, typed, Meaning.ABSENT, type, concepts,
+                concepts.stream().map(ConceptReference::id).collect(Collectors.toSet()));
     }
 
     /** How many concepts count in all. */

@@ -15,7 +15,14 @@ final class Cues {
             .compile(
                     "^(?:\\s*[はもがを])?\\s*(?:\\(-\\)|なし|無し|ない|無い|(?:は?認め(?:られ)?|みられ)(?:ず|ない)|陰性|absent)(?![\\p{L}\\p{N}])");
 
+    private static final Pattern JOINING = Pattern.compile("\\s*[・や]\\s*|\\s+n?or\\s+");
+
     private Cues() {}
+
+    /** Whether what lies between two terms joins them, so that a denial of one is a denial of both. */
+    static boolean joins(String folded, int from, int to) {
+        return JOINING.matcher(folded).region(from, to).matches();
+    }
 
     /** Where a minus directly before {@code start} begins; {@code start} itself where there is none. */
     static int excludingBefore(String folded, int from, int start) {

@@ -22,7 +22,8 @@ import org.caseloom.search.release.ReleaseView;
 /**
  * Reads what was typed into a search field, with the terms of one release. In this order: quoted stretches are words;
  * ids and codes are their concepts; the release's terms are concepts, leftmost and longest; what remains is words.
- * {@code -X} leaves out documents with X; {@code Xなし} and {@code no X} ask for documents that deny it. Never fails:
+ * {@code -X} leaves out documents with X; {@code Xなし} and {@code no X} ask for documents that deny it, and deny
+ * what is joined to X by ・, や or "or" as well. Never fails:
  * what is not understood is looked for as it stands. Immutable and thread-safe.
  */
 public final class QueryReader {
@@ -90,6 +91,12 @@ public final class QueryReader {
         private final Meaning meaning;
         private final List<AskedConcept> concepts = new ArrayList<>();
         private final List<AskedWords> words = new ArrayList<>();
+        /** Where the last term ended, its cue included. */
+        private int lastEnd = -1;
+        /** The first of the concepts that are joined to the last one. */
+        private int joinedFrom;
+        /** Whether these were denied by words before them, which go on: "no fever or cough". */
+        private boolean deniedFromBefore;
 
         Reading(String query, Meaning meaning) {
             this.text = NormalizedText.of(query);
@@ -146,14 +153,30 @@ public final class QueryReader {
             int excluded = Cues.excludingBefore(folded, at, term.start());
             int denied = Cues.absentBefore(folded, at, excluded);
             int deniedAfter = Cues.absentAfter(folded, term.end(), to);
+            int start = Math.min(excluded, denied);
+            boolean joined = at == lastEnd && Cues.joins(folded, at, start);
+            if (!joined) {
+                joinedFrom = concepts.size();
+                deniedFromBefore = false;
+            }
+            deniedFromBefore |= denied < excluded;
+            if (deniedAfter > term.end()) {
+                denyJoined();
+            }
             Meaning asked = excluded < term.start()
                     ? Meaning.EXCLUDED
-                    : denied < excluded || deniedAfter > term.end() ? Meaning.ABSENT : meaning;
-            int start = Math.min(excluded, denied);
+                    : deniedFromBefore || deniedAfter > term.end() ? Meaning.ABSENT : meaning;
             readWords(at, start);
             concepts.add(asked(original(term.start(), term.end()), span(start, deniedAfter), asked,
                     term.entries().stream().map(TermEntry::concept).distinct().toList()));
+            lastEnd = deniedAfter;
             return deniedAfter;
+        }
+
+        /** 発熱・咳嗽なし denies both: what is joined to the concept that is now being denied is denied with it. */
+        private void denyJoined() {
+            concepts.subList(joinedFrom, concepts.size())
+                    .replaceAll(joined -> joined.meaning() == meaning ? joined.denied() : joined);
         }
 
         private void readWords(int from, int to) {
