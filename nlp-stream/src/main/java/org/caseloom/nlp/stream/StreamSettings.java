@@ -19,6 +19,8 @@ final class StreamSettings {
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(200);
     /** A text of 8 MB of Latin letters takes English lookup tens of seconds; a batch of them must not look dead. */
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(15);
+    /** How long the partitions of a process that was killed stay with it; Kafka's 45 seconds would delay a restart. */
+    private static final Duration SESSION = Duration.ofSeconds(10);
     /** Documents in a batch; few, since each may be large. */
     private static final int BATCH = 500;
     /** A transaction may wait for the largest documents of a batch. */
@@ -46,6 +48,8 @@ final class StreamSettings {
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG),
                 Topic.DOCUMENTS.largestRecord());
+        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                (int) SESSION.toMillis());
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), BATCH);
         properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
                 (int) LONGEST_BATCH.toMillis());

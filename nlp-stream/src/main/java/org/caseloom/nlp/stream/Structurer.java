@@ -20,6 +20,9 @@ final class Structurer {
     /** Room for key, headers and framing below what the topic takes. */
     private static final int LARGEST_RESULT = Topic.STRUCTURED_DOCUMENTS.largestRecord() - 64 * 1024;
 
+    /** Bytes of JSON that a mention takes at least; a result that cannot fit is refused before it fills the memory. */
+    private static final int SMALLEST_MENTION = 200;
+
     private final Supplier<ReleaseLexicon> release;
     private final ThreadLocal<StructuringEngine> engine = ThreadLocal.withInitial(StructuringEngine::new);
 
@@ -30,13 +33,19 @@ final class Structurer {
     byte[] structure(byte[] value) {
         SourceDocument document = Json.read(value, SourceDocument.class);
         requireWhole(document);
-        byte[] result = Json.write(structured(document));
-        if (result.length > LARGEST_RESULT) {
+        StructuredDocument structured = structured(document);
+        requireRoom(document, (long) structured.mentions().size() * SMALLEST_MENTION);
+        byte[] result = Json.write(structured);
+        requireRoom(document, result.length);
+        return result;
+    }
+
+    private static void requireRoom(SourceDocument document, long bytes) {
+        if (bytes > LARGEST_RESULT) {
             throw new CaseloomException(ErrorCode.RESULT_TOO_LARGE,
-                    "document " + document.id() + " becomes " + result.length + " bytes; the topic takes "
+                    "document " + document.id() + " becomes at least " + bytes + " bytes; the topic takes "
                             + LARGEST_RESULT);
         }
-        return result;
     }
 
     private StructuredDocument structured(SourceDocument document) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 
 import org.caseloom.nlp.engine.ReleaseLexicon;
@@ -43,6 +44,8 @@ public final class StructuringStream implements AutoCloseable {
 
     @Override
     public void close() {
-        streams.close(PATIENCE);
+        // whoever starts next gets the partitions at once instead of waiting for this one to be given up
+        streams.close(CloseOptions.timeout(PATIENCE)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
     }
 }

@@ -174,6 +174,14 @@ class StructuringTopologyTest {
     }
 
     @Test
+    void aResultThatTheTopicDoesNotTakeBecomesADeadLetter() {
+        String text = "発熱、".repeat(340_000);
+        documents.pipeInput("large", Json.write(Texts.document("large", Language.JA, text)));
+        assertThat(Json.read(deadLetters.readValue(), DeadLetter.class).code()).isEqualTo(ErrorCode.RESULT_TOO_LARGE);
+        assertThat(structured.isEmpty()).isTrue();
+    }
+
+    @Test
     void aMalformedReannotationBecomesADeadLetter() {
         reannotations.pipeInput("case-1", "no".getBytes(StandardCharsets.UTF_8));
         assertThat(deadLetters.readRecord().key()).isEqualTo("reannotations-0-0");
