@@ -99,8 +99,24 @@ public final class QuantityLexicon {
         return found;
     }
 
-    /** What the release's rules make of a value. */
+    /** What the release's rules make of a value; where the sex is unknown, what they make of it for either. */
     Judgement judge(Concept test, Quantity quantity, @Nullable Unit unit, @Nullable Patient patient) {
+        Patient.Age age = patient == null ? null : patient.age();
+        if (patient != null && patient.sex() != null) {
+            return judgeKnown(test, quantity, unit, patient);
+        }
+        Judgement male = judgeKnown(test, quantity, unit, new Patient(age, "male"));
+        Judgement female = judgeKnown(test, quantity, unit, new Patient(age, "female"));
+        return new Judgement(inBoth(male.proven(), female.proven()), inBoth(male.ruledOut(), female.ruledOut()));
+    }
+
+    private static List<QuantityRule> inBoth(List<QuantityRule> rules, List<QuantityRule> others) {
+        return rules.stream()
+                .filter(rule -> others.stream().anyMatch(other -> other.finding().equals(rule.finding())))
+                .toList();
+    }
+
+    private Judgement judgeKnown(Concept test, Quantity quantity, @Nullable Unit unit, Patient patient) {
         List<QuantityRule> proven = new ArrayList<>();
         List<QuantityRule> ruledOut = new ArrayList<>();
         numbersByTest(test, quantity).forEach((id, number) -> {
@@ -143,12 +159,12 @@ public final class QuantityLexicon {
                 .map(converted -> Range.of(comparator, converted));
     }
 
-    /** A rule for one sex needs to know the sex; a rule for an age takes an unstated age as that of an adult. */
-    private static boolean appliesTo(QuantityRule rule, @Nullable Patient patient) {
-        if (rule.sex() != null && (patient == null || !rule.sex().equals(patient.sex()))) {
+    /** A rule for an age takes an unstated age as that of an adult. */
+    private static boolean appliesTo(QuantityRule rule, Patient patient) {
+        if (rule.sex() != null && !rule.sex().equals(patient.sex())) {
             return false;
         }
-        if (rule.minimumAge() == null || patient == null || patient.age() == null) {
+        if (rule.minimumAge() == null || patient.age() == null) {
             return true;
         }
         int years = patient.age().unit().equals("a") ? patient.age().value() : 0;

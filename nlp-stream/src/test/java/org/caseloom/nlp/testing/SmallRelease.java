@@ -50,6 +50,7 @@ public final class SmallRelease {
                 concept("hypotension", MentionType.FINDING, "血圧低下", "hypotension", "", Map.of()),
                 concept("elevated-blood-pressure", MentionType.FINDING, "血圧高値", "elevated blood pressure", "",
                         Map.of()),
+                concept("anemia", MentionType.FINDING, "貧血", "anemia", "", Map.of()),
                 concept("leukocytosis", MentionType.FINDING, "白血球増多", "leukocytosis", "", Map.of()),
                 concept("pneumonia", MentionType.DISEASE, "肺炎", "pneumonia", "",
                         Map.of("MONDO", "MONDO:0005249", "ICD10", "J18.9")),
@@ -78,6 +79,8 @@ public final class SmallRelease {
                 analyte("per-minute", "20", "300", null, null, "per-minute")));
         concepts.add(test("white-cells", "白血球|白血球数", "white blood cell count", "WBC", "",
                 analyte("per-microlitre", "100", "500000", null, null, "per-microlitre")));
+        concepts.add(test("hemoglobin", "ヘモグロビン", "hemoglobin", "Hb", "",
+                analyte("gram-per-dl", "1", "25", null, null, "gram-per-dl")));
         concepts.add(test("crp", "C反応性蛋白", "C-reactive protein", "CRP", "",
                 analyte("mg-per-dl", "0", "60", null, null, "mg-per-dl")));
         return concepts;
@@ -91,7 +94,7 @@ public final class SmallRelease {
                 unit("mmhg", "mmHg", "", null, null, null), unit("percent", "%", "％", null, null, null),
                 unit("per-minute", "/min", "/分|回/分|bpm|beats per minute", null, null, null),
                 unit("per-microlitre", "/μL", "/µL|/mm3", null, null, null),
-                unit("mg-per-dl", "mg/dL", "", null, null, null));
+                unit("mg-per-dl", "mg/dL", "", null, null, null), unit("gram-per-dl", "g/dL", "", null, null, null));
     }
 
     private static List<QuantityRule> rules() {
@@ -152,5 +155,10 @@ public final class SmallRelease {
             String finding) {
         return new QuantityRule(id, "CSL:" + analyte, comparator, new BigDecimal(threshold), unit, "CSL:" + finding,
                 null, null);
+    }
+
+    private static QuantityRule sexed(String id, String threshold, String sex) {
+        return new QuantityRule(id, "CSL:hemoglobin", Comparator.LESS, new BigDecimal(threshold), "gram-per-dl",
+                "CSL:anemia", sex, null);
     }
 }
