@@ -19,18 +19,16 @@ import org.caseloom.standalone.cli.VerifyCommand;
 /**
  * The command line. Exit codes: 0 done, 1 done but something was rejected or differs, 2 not done.
  */
-@Command(name = "caseloom", mixinStandardHelpOptions = true, version = "Caseloom 0.1.0",
-        description = "Turns case reports into a searchable knowledge graph.",
-        footer = {"", "Start with `caseloom up`; it prints the address of the search page.",
-                "`caseloom test` runs all tests of the project."},
-        subcommands = {UpCommand.class, LoadCommand.class, StatusCommand.class, StructureCommand.class,
+@Command(name = "caseloom", mixinStandardHelpOptions = true, version = "Caseloom 0.1.0", description = "Turns case reports into a searchable knowledge graph.", footer = {
+        "", "Start with `caseloom up`; it prints the address of the search page.",
+        "`caseloom test` runs all tests of the project."}, subcommands = {UpCommand.class, LoadCommand.class,
+                StatusCommand.class, StructureCommand.class,
                 SearchCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class})
 public final class Caseloom implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private Caseloom() {
-    }
+    private Caseloom() {}
 
     public static void main(String[] arguments) {
         System.exit(run(new PrintWriter(System.out, true, StandardCharsets.UTF_8),

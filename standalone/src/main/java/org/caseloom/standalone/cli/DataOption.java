@@ -9,8 +9,7 @@ import org.caseloom.standalone.data.DataDirectory;
 
 /** The option every command has: which data folder is meant. */
 public final class DataOption {
-    @Option(names = "--data", paramLabel = "DIR",
-            description = "folder for everything Caseloom keeps (default: .caseloom in your home)")
+    @Option(names = "--data", paramLabel = "DIR", description = "folder for everything Caseloom keeps (default: .caseloom in your home)")
     private @Nullable Path folder;
 
     /** The folder that was given, or the default one. */

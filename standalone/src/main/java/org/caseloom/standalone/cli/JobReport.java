@@ -8,8 +8,7 @@ import org.caseloom.contracts.jobs.Rejection;
 
 /** A job's status in words, the same after a load and when asked for later. */
 final class JobReport {
-    private JobReport() {
-    }
+    private JobReport() {}
 
     static void print(PrintWriter out, JobStatus job, boolean withRejections) {
         out.printf(Locale.ROOT, "job %s  %s  started %s%n", job.id(), job.state().name().toLowerCase(Locale.ROOT),

@@ -36,8 +36,7 @@ import org.caseloom.contracts.jobs.JobStatus;
 import org.caseloom.ingest.formats.DocumentFormat;
 
 /** {@code caseloom load}: sends files to the running system and waits until each document is accounted for. */
-@Command(name = "load", mixinStandardHelpOptions = true,
-        description = "Loads .txt, .jsonl and .jsonl.gz files and folders of them; exit 1 if any document was rejected.")
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Loads .txt, .jsonl and .jsonl.gz files and folders of them; exit 1 if any document was rejected.")
 public final class LoadCommand implements Callable<Integer> {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 

@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code caseloom search}: the search API from a terminal. */
-@Command(name = "search", mixinStandardHelpOptions = true,
-        description = "Finds documents by meaning: 発熱, fever and 熱発 are one question.")
+@Command(name = "search", mixinStandardHelpOptions = true, description = "Finds documents by meaning: 発熱, fever and 熱発 are one question.")
 public final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -52,7 +51,7 @@ public final class SearchCommand implements Callable<Integer> {
         for (JsonNode hit : answer.path("results")) {
             out.printf("%n%s  %s%n", hit.path("id").asText(), hit.path("title").asText(""));
             for (JsonNode evidence : hit.path("evidence")) {
-                out.println("    " + plain(evidence.path("snippet").asText()));
+                out.println("    " + plain(evidence.path("html").asText()));
             }
         }
     }

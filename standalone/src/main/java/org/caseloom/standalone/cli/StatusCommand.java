@@ -17,8 +17,7 @@ import org.caseloom.contracts.jobs.JobStatus;
 import org.caseloom.contracts.json.Json;
 
 /** {@code caseloom status}: what every bulk load has done so far, or one of them in detail. */
-@Command(name = "status", mixinStandardHelpOptions = true,
-        description = "Shows each job: read, accepted, duplicate, structured, written, indexed, rejected with reasons.")
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Shows each job: read, accepted, duplicate, structured, written, indexed, rejected with reasons.")
 public final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

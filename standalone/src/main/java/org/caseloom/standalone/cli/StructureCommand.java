@@ -38,12 +38,12 @@ import org.caseloom.ontology.OntologyService;
  * {@code caseloom structure}: the structuring engine on its own, with the terms of the data folder's release or, where
  * there is none, of the starter ontology. The text is structured as it is given; nothing is stored.
  */
-@Command(name = "structure", mixinStandardHelpOptions = true,
-        description = "Structures text without any server: files, or standard input where none is named.")
+@Command(name = "structure", mixinStandardHelpOptions = true, description = "Structures text without any server: files, or standard input where none is named.")
 public final class StructureCommand implements Callable<Integer> {
     /** What a result looks like. */
     enum Shape {
-        document, spans
+        document,
+        spans
     }
 
     private static final Path STANDARD_INPUT = Path.of("-");
@@ -75,8 +75,7 @@ public final class StructureCommand implements Callable<Integer> {
             if (files == null || files.isEmpty()) {
                 PartReader.read(part(STANDARD_INPUT), System.in, reading -> take(reading, engine, lexicon));
             } else {
-                files.forEach(file -> PartReader.read(part(file), _ -> {
-                }, reading -> take(reading, engine, lexicon)));
+                files.forEach(file -> PartReader.read(part(file), _ -> {}, reading -> take(reading, engine, lexicon)));
             }
         }
         return refused == 0 ? 0 : 1;
@@ -84,7 +83,8 @@ public final class StructureCommand implements Callable<Integer> {
 
     private Part part(Path file) {
         String name = file.toString();
-        DocumentFormat format = !jsonl ? DocumentFormat.TEXT
+        DocumentFormat format = !jsonl
+                ? DocumentFormat.TEXT
                 : name.endsWith(".gz") ? DocumentFormat.JSON_LINES_GZIP : DocumentFormat.JSON_LINES;
         return new Part(file, name, format, name);
     }

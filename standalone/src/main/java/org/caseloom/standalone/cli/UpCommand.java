@@ -13,19 +13,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.caseloom.standalone.data.DataDirectory;
 import org.caseloom.standalone.launch.LaunchOptions;
 import org.caseloom.standalone.launch.Launcher;
 
 /** {@code caseloom up}: starts everything, prints where it is, and runs until it is told to stop. */
-@Command(name = "up", mixinStandardHelpOptions = true,
-        description = "Starts Caseloom with everything it needs and prints READY with its address.")
+@Command(name = "up", mixinStandardHelpOptions = true, description = "Starts Caseloom with everything it needs and prints READY with its address.")
 public final class UpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
     private DataOption data;
-    @Option(names = "--port", paramLabel = "PORT",
-            description = "port of the web pages (default: 8080, or the next free one)")
+    @Option(names = "--port", paramLabel = "PORT", description = "port of the web pages (default: 8080, or the next free one)")
     private @Nullable Integer port;
     @Option(names = "--empty", description = "without starter ontology and sample documents")
     private boolean empty;
@@ -34,6 +33,8 @@ public final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Instant began = Instant.now();
+        // before the first logger is made
+        System.setProperty("caseloom.log", DataDirectory.at(data.path()).logs().resolve("caseloom.log").toString());
         out.println("Caseloom keeps everything in " + data.path());
         LaunchOptions options = new LaunchOptions(data.path(), port == null ? LaunchOptions.DEFAULT_PORT : port,
                 port != null, empty);

@@ -10,8 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code caseloom verify}: do documents, structured documents, graph and index hold the same revisions? */
-@Command(name = "verify", mixinStandardHelpOptions = true,
-        description = "Compares documents, structured documents, graph and index; exit 1 on any difference.")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Compares documents, structured documents, graph and index; exit 1 on any difference.")
 public final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -29,7 +28,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 }
             });
             JsonNode differences = result.path("differences");
-            differences.forEach(difference -> out.println(difference.isTextual() ? difference.asText()
+            differences.forEach(difference -> out.println(difference.isTextual()
+                    ? difference.asText()
                     : difference.toString()));
             boolean clean = result.path("clean").asBoolean(differences.isEmpty());
             out.println(clean ? "Everything agrees." : "Not everything agrees: see above.");

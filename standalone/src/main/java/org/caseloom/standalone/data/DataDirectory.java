@@ -24,7 +24,8 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     static Path defaultPath(@Nullable String environment, String home) {
-        return absolute(environment == null || environment.isBlank() ? Path.of(home, ".caseloom") : Path.of(environment));
+        return absolute(
+                environment == null || environment.isBlank() ? Path.of(home, ".caseloom") : Path.of(environment));
     }
 
     /** The names only: nothing is created or locked. */

@@ -11,8 +11,7 @@ import org.caseloom.contracts.errors.Problem;
 final class ProblemResponse {
     private static final MediaType PROBLEM = MediaType.of("application/problem+json");
 
-    private ProblemResponse() {
-    }
+    private ProblemResponse() {}
 
     static HttpResponse<Problem> of(ErrorCode code, String detail) {
         HttpStatus status = ProblemStatus.of(code);

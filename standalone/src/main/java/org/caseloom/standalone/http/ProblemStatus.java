@@ -6,12 +6,12 @@ import org.caseloom.contracts.errors.ErrorCode;
 
 /** Which HTTP status an error has. */
 final class ProblemStatus {
-    private ProblemStatus() {
-    }
+    private ProblemStatus() {}
 
     static HttpStatus of(ErrorCode code) {
         return switch (code) {
-            case EMPTY_TEXT, INVALID_ENCODING, INVALID_UNICODE, INVALID_JSON, NESTING_TOO_DEEP, INVALID_FIELD, MARKUP_NOT_READ,
+            case EMPTY_TEXT, INVALID_ENCODING, INVALID_UNICODE, INVALID_JSON, NESTING_TOO_DEEP, INVALID_FIELD,
+                    MARKUP_NOT_READ,
                     UNKNOWN_LANGUAGE, UNKNOWN_KIND, INVALID_QUERY, INVALID_REQUEST, NOTHING_TO_LOAD,
                     UNREADABLE_FILE ->
                 HttpStatus.BAD_REQUEST;

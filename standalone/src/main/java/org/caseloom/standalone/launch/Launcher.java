@@ -119,7 +119,8 @@ public final class Launcher implements AutoCloseable {
         try {
             return keep(starting.get());
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof CaseloomException known ? known
+            throw e.getCause() instanceof CaseloomException known
+                    ? known
                     : new CaseloomException(ErrorCode.CHILD_FAILED, "a server did not start: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,8 +14,7 @@ final class Samples {
             "discharge-summaries.jsonl", "guidelines.jsonl");
     private static final String FOLDER = "/org/caseloom/standalone/samples/";
 
-    private Samples() {
-    }
+    private Samples() {}
 
     /** Copies them out of the jar. */
     static List<Path> unpack(Path folder) {

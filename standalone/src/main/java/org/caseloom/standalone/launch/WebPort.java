@@ -13,8 +13,7 @@ final class WebPort {
     /** How many ports above a busy default one are tried. */
     private static final int ATTEMPTS = 100;
 
-    private WebPort() {
-    }
+    private WebPort() {}
 
     static int choose(LaunchOptions options, StartProgress progress) {
         if (options.port() == 0 || isFree(options.port())) {

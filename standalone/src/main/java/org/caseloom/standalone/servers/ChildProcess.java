@@ -125,7 +125,8 @@ final class ChildProcess implements AutoCloseable {
 
     private void awaitReady(Duration patience) {
         CompletableFuture<Void> ready = new CompletableFuture<>();
-        Thread.ofVirtual().name(name + "-output").start(() -> follow(ready));
+        // a platform thread: reading a pipe holds a virtual thread's carrier for good, and two cores have two carriers
+        Thread.ofPlatform().daemon().name(name + "-output").start(() -> follow(ready));
         process.onExit()
                 .thenAccept(ended -> ready
                         .completeExceptionally(failure("ended with status " + ended.exitValue() + " while starting")));

@@ -34,7 +34,8 @@ class DataDirectoryTest {
     void lockingCreatesTheWholeLayout() {
         Path root = temporary.resolve("new/症例 data");
         try (DataDirectory data = DataDirectory.lock(root)) {
-            assertThat(data.folders()).hasSize(6).allSatisfy(folder -> assertThat(folder).isDirectory().hasParent(root));
+            assertThat(data.folders()).hasSize(6)
+                    .allSatisfy(folder -> assertThat(folder).isDirectory().hasParent(root));
             assertThat(data.terms()).doesNotExist().isEqualTo(root.resolve("terms.json"));
         }
     }

@@ -13,7 +13,8 @@ final class Holder {
 
     /** Starts one and waits until it holds the folder. */
     static Process start(Path folder) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Holder.class.getName(),
                 folder.toString()).redirectError(Redirect.INHERIT).start();
         assertThat(process.inputReader().readLine()).isEqualTo("held");

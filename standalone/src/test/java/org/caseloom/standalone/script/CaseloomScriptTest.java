@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The script {@code caseloom} of the repository in a small project of its own, with a JDK and a Maven that only say what they were asked. */
 class CaseloomScriptTest {
-    private static final List<String> TOOLS = List.of("sh", "sed", "readlink", "dirname", "find", "head", "tail", "touch",
+    private static final List<String> TOOLS = List.of("sh", "sed", "readlink", "dirname", "find", "head", "tail",
+            "touch",
             "mkdir", "rm", "sleep", "cat");
 
     @TempDir
@@ -65,7 +66,8 @@ class CaseloomScriptTest {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("bin/second-link"));
         Files.createSymbolicLink(tools.resolve("second-link"), project.resolve("caseloom"));
 
-        assertThat(run(link, jdk, "status").output()).contains("<" + project + "/standalone/target/caseloom/lib/app/*>");
+        assertThat(run(link, jdk, "status").output())
+                .contains("<" + project + "/standalone/target/caseloom/lib/app/*>");
     }
 
     @Test

@@ -96,7 +96,8 @@ class ChildProcessTest {
 
     @Test
     void aJvmThatDoesNotEvenStartFailsWithItsReason() {
-        var program = new ChildProcess.Program("Toy", folder, "org.caseloom.Absent", List.of("-Xmx32m"), List.of(), log);
+        var program = new ChildProcess.Program("Toy", folder, "org.caseloom.Absent", List.of("-Xmx32m"), List.of(),
+                log);
 
         assertThatExceptionOfType(CaseloomException.class)
                 .isThrownBy(() -> ChildProcess.start(program, LONG, ended::add))

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,10 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.jspecify.annotations.Nullable;
-
-import org.caseloom.contracts.errors.CaseloomException;
-import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.standalone.data.DataDirectory;
 import org.caseloom.transport.KafkaSettings;
 
@@ -197,31 +194,31 @@ class EmbeddedServersIT {
 
     private static void createIndex(ElasticsearchClient client) throws IOException {
         client.indices().create(request -> request.index(INDEX).withJson(new StringReader("""
-                {
-                  "settings": {
-                    "number_of_shards": 1, "number_of_replicas": 0,
-                    "analysis": {
-                      "tokenizer": {"words": {"type": "kuromoji_tokenizer", "mode": "search"}},
-                      "filter": {"beginnings": {"type": "edge_ngram", "min_gram": 1, "max_gram": 10}},
-                      "analyzer": {
-                        "japanese": {"type": "custom", "tokenizer": "words", "filter": ["kuromoji_baseform",
-                          "kuromoji_part_of_speech", "cjk_width", "ja_stop", "kuromoji_stemmer", "lowercase"]},
-                        "english": {"type": "custom", "tokenizer": "standard",
-                          "filter": ["lowercase", "asciifolding", "porter_stem"]},
-                        "suggest": {"type": "custom", "tokenizer": "keyword", "filter": ["lowercase", "beginnings"]}
-                      }
-                    }
-                  },
-                  "mappings": {
-                    "dynamic": "strict",
-                    "properties": {
-                      "ja": {"type": "text", "analyzer": "japanese"},
-                      "en": {"type": "text", "analyzer": "english"},
-                      "document": {"type": "keyword", "index": false, "doc_values": false}
-                    }
+            {
+              "settings": {
+                "number_of_shards": 1, "number_of_replicas": 0,
+                "analysis": {
+                  "tokenizer": {"words": {"type": "kuromoji_tokenizer", "mode": "search"}},
+                  "filter": {"beginnings": {"type": "edge_ngram", "min_gram": 1, "max_gram": 10}},
+                  "analyzer": {
+                    "japanese": {"type": "custom", "tokenizer": "words", "filter": ["kuromoji_baseform",
+                      "kuromoji_part_of_speech", "cjk_width", "ja_stop", "kuromoji_stemmer", "lowercase"]},
+                    "english": {"type": "custom", "tokenizer": "standard",
+                      "filter": ["lowercase", "asciifolding", "porter_stem"]},
+                    "suggest": {"type": "custom", "tokenizer": "keyword", "filter": ["lowercase", "beginnings"]}
                   }
                 }
-                """)));
+              },
+              "mappings": {
+                "dynamic": "strict",
+                "properties": {
+                  "ja": {"type": "text", "analyzer": "japanese"},
+                  "en": {"type": "text", "analyzer": "english"},
+                  "document": {"type": "keyword", "index": false, "doc_values": false}
+                }
+              }
+            }
+            """)));
     }
 
     private static List<String> tokens(ElasticsearchClient client, String analyzer, String text) throws IOException {

@@ -25,12 +25,12 @@ class LogTailTest {
     void theLastErrorTellsMoreThanWhatFollowsIt() throws IOException {
         LogTail log = LogTail.startingNow(file);
         write("""
-                2026-11-21T07:00:00 INFO  k.s.KafkaServer starting
-                2026-11-21T07:00:01 ERROR k.KafkaServer Kafka cannot start: Address already in use
-                java.net.BindException: Address already in use
-                \tat java.base/sun.nio.ch.Net.bind(Net.java:555)
-                2026-11-21T07:00:02 WARN  k.s.KafkaServer stopping
-                """);
+            2026-11-21T07:00:00 INFO  k.s.KafkaServer starting
+            2026-11-21T07:00:01 ERROR k.KafkaServer Kafka cannot start: Address already in use
+            java.net.BindException: Address already in use
+            \tat java.base/sun.nio.ch.Net.bind(Net.java:555)
+            2026-11-21T07:00:02 WARN  k.s.KafkaServer stopping
+            """);
 
         assertThat(log.lastUsefulLine())
                 .isEqualTo("2026-11-21T07:00:01 ERROR k.KafkaServer Kafka cannot start: Address already in use");

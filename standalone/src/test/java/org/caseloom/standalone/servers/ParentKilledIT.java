@@ -36,7 +36,8 @@ class ParentKilledIT {
     }
 
     private List<ProcessHandle> startAndKillParent() throws IOException {
-        Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+        Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
                 "-Dcaseloom.home=" + Distribution.find().home(), "-cp", System.getProperty("java.class.path"),
                 Parent.class.getName(), folder.toString()).redirectError(Redirect.INHERIT).start();
         try (var output = parent.inputReader()) {

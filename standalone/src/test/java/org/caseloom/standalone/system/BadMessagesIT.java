@@ -32,11 +32,11 @@ class BadMessagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            documents            | future-1 | {"schema":99,"id":"future-1"}    | CL-UNKNOWN-SCHEMA
-            documents            | broken-1 | {"schema":1,"id":                | CL-MALFORMED-MESSAGE
-            documents            | alien-1  | not JSON at all                  | CL-MALFORMED-MESSAGE
-            structured-documents | future-2 | {"schema":99,"id":"future-2"}    | CL-UNKNOWN-SCHEMA
-            """)
+        documents            | future-1 | {"schema":99,"id":"future-1"}    | CL-UNKNOWN-SCHEMA
+        documents            | broken-1 | {"schema":1,"id":                | CL-MALFORMED-MESSAGE
+        documents            | alien-1  | not JSON at all                  | CL-MALFORMED-MESSAGE
+        structured-documents | future-2 | {"schema":99,"id":"future-2"}    | CL-UNKNOWN-SCHEMA
+        """)
     void aMessageOfAnUnknownSchemaGoesToTheDeadLettersAndTheNextDocumentPasses(String topic, String key, String value,
             String code) {
         KafkaSettings settings = KafkaSettings.local(caseloom.instance().kafkaPort());
