@@ -37,11 +37,13 @@ public final class Caseloom implements Runnable {
 
     /** Runs one command and gives its exit code. */
     public static int run(PrintWriter out, PrintWriter errors, String... arguments) {
-        return new CommandLine(new Caseloom())
+        CommandLine caseloom = new CommandLine(new Caseloom())
                 .setOut(out)
                 .setErr(errors)
-                .setExecutionExceptionHandler(new FailureReport())
-                .execute(arguments);
+                .setExecutionExceptionHandler(new FailureReport());
+        // a query may hold -WORD, which is no option
+        caseloom.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+        return caseloom.execute(arguments);
     }
 
     @Override

@@ -12,9 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
@@ -88,35 +85,27 @@ public final class LoadCommand implements Callable<Integer> {
 
     private JobStatus follow(RunningSystem system, String job) throws InterruptedException {
         JobStatus status = status(system, job);
-        try (ProgressBar bar = bar("reading", Math.max(1, status.bytes()))) {
+        try (LoadProgress progress = LoadProgress.of("reading", status.bytes())) {
             while (status.state() == JobStatus.State.READING) {
-                bar.stepTo(status.bytesRead());
+                progress.reached(status.bytesRead());
                 Thread.sleep(BETWEEN_LOOKS);
                 status = status(system, job);
             }
-            bar.stepTo(bar.getMax());
+            progress.reached(status.bytesRead());
         }
-        try (ProgressBar bar = bar("structuring", Math.max(1, status.accepted()))) {
+        try (LoadProgress progress = LoadProgress.of("structuring", status.accepted())) {
             while (status.state() == JobStatus.State.PROCESSING) {
-                bar.stepTo(Math.min(status.written(), status.indexed()));
+                progress.reached(Math.min(status.written(), status.indexed()));
                 Thread.sleep(BETWEEN_LOOKS);
                 status = status(system, job);
             }
-            bar.stepTo(bar.getMax());
+            progress.reached(status.accepted());
         }
         return status;
     }
 
     private static JobStatus status(RunningSystem system, String job) {
         return StatusCommand.status(system.get("/api/jobs/" + RunningSystem.encode(job)));
-    }
-
-    private static ProgressBar bar(String task, long size) {
-        return new ProgressBarBuilder().setTaskName(task)
-                .setInitialMax(size)
-                .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
-                .setUpdateIntervalMillis(500)
-                .build();
     }
 
     /** A file to send, and the name by which the job speaks of it. */
