@@ -30,8 +30,7 @@ import org.caseloom.ontology.OntologyService;
 public final class StructuringSpeed {
     private static final String SAMPLES = "/org/caseloom/standalone/samples/";
 
-    private StructuringSpeed() {
-    }
+    private StructuringSpeed() {}
 
     public static void main(String[] arguments) throws IOException {
         int terms = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 0;
@@ -102,7 +101,8 @@ public final class StructuringSpeed {
         StringBuilder word = new StringBuilder();
         int length = japanese ? 3 + random.nextInt(6) : 8 + random.nextInt(18);
         for (int i = 0; i < length; i++) {
-            word.append(japanese ? (char) (0x4e00 + random.nextInt(0x3000))
+            word.append(japanese
+                    ? (char) (0x4e00 + random.nextInt(0x3000))
                     : i > 3 && i < length - 3 && random.nextInt(7) == 0 ? ' ' : (char) ('a' + random.nextInt(26)));
         }
         return word.toString();

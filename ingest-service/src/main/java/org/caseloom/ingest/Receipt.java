@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Receipt(String id, long revision, Outcome status) {
     /** Stored as new or changed; already there with the same content; deleted. */
     public enum Outcome {
-        ACCEPTED, DUPLICATE, DELETED;
+        ACCEPTED,
+        DUPLICATE,
+        DELETED;
 
         @JsonValue
         String code() {

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** A format of file that holds documents, known by how the file's name ends. */
 public enum DocumentFormat {
-    TEXT(".txt"), JSON_LINES(".jsonl"), JSON_LINES_GZIP(".jsonl.gz");
+    TEXT(".txt"),
+    JSON_LINES(".jsonl"),
+    JSON_LINES_GZIP(".jsonl.gz");
 
     private final String ending;
 

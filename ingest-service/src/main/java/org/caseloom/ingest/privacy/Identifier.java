@@ -4,9 +4,14 @@ import org.caseloom.contracts.documents.Language;
 
 /** A kind of direct identifier, and the words that stand in its place. */
 enum Identifier {
-    EMAIL("メールアドレス", "e-mail"), URL("URL", "URL"), PHONE("電話番号", "phone"), POSTAL_CODE("郵便番号", "postal code"), NUMBER(
+    EMAIL("メールアドレス", "e-mail"),
+    URL("URL", "URL"),
+    PHONE("電話番号", "phone"),
+    POSTAL_CODE("郵便番号", "postal code"),
+    NUMBER(
             "番号",
-            "identifier"), NAME("氏名", "name");
+            "identifier"),
+    NAME("氏名", "name");
 
     private final String japanese;
     private final String english;
