@@ -39,7 +39,7 @@ public enum ErrorCode {
     INVALID_QUERY("Correct the query as the message says."),
     QUERY_TIMEOUT("Narrow the query, or add a LIMIT."),
     READ_ONLY("Only SELECT, ASK, CONSTRUCT and DESCRIBE are allowed here."),
-    INVALID_REQUEST("Correct the request as the message says; /openapi describes it."),
+    INVALID_REQUEST("Correct the request as the message says; the README lists the resources."),
 
     // the ontology
     ONTOLOGY_INVALID("Mend the ontology as the message says."),

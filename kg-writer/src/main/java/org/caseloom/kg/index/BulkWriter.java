@@ -7,6 +7,7 @@ import java.util.List;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import org.slf4j.Logger;
@@ -45,7 +46,7 @@ final class BulkWriter {
         long bytes = 0;
         for (IndexOperation operation : operations) {
             if (!request.isEmpty() && (request.size() == OPERATIONS || bytes + operation.bytes() > BYTES)) {
-                send(request, refusals);
+                send(request, Refresh.False, refusals);
                 request.clear();
                 bytes = 0;
             }
@@ -53,14 +54,16 @@ final class BulkWriter {
             bytes += operation.bytes();
         }
         if (!request.isEmpty()) {
-            send(request, refusals);
+            // a full batch is one of many; after the last one, what is reported as indexed can be found
+            send(request, operations.size() < OPERATIONS ? Refresh.True : Refresh.False, refusals);
         }
     }
 
-    private void send(List<IndexOperation> operations, List<Refusal> refusals) {
+    private void send(List<IndexOperation> operations, Refresh refresh, List<Refusal> refusals) {
         try {
             BulkResponse response = client.bulk(bulk -> bulk.index(CaseIndex.ALIAS)
                     .requireAlias(true) // without its alias the server would make an index by guessing
+                    .refresh(refresh)
                     .operations(operations.stream().map(IndexOperation::request).toList()));
             for (int i = 0; i < operations.size(); i++) {
                 judge(operations.get(i), response.items().get(i), refusals);
@@ -68,7 +71,7 @@ final class BulkWriter {
         } catch (IOException e) {
             throw new UnavailableException("Elasticsearch does not answer: " + e.getMessage(), e);
         } catch (ElasticsearchException e) {
-            judge(operations, e, refusals);
+            judge(operations, refresh, e, refusals);
         }
     }
 
@@ -87,7 +90,8 @@ final class BulkWriter {
     }
 
     /** The request failed as a whole: for one ill-made operation in it, the others must not suffer. */
-    private void judge(List<IndexOperation> operations, ElasticsearchException e, List<Refusal> refusals) {
+    private void judge(List<IndexOperation> operations, Refresh refresh, ElasticsearchException e,
+            List<Refusal> refusals) {
         switch (IndexAnswer.of(e.status(), e.error().type(), e.error().reason())) {
             case OUTDATED, UNAVAILABLE ->
                 throw new UnavailableException("Elasticsearch cannot write now: " + e.getMessage(), e);
@@ -96,8 +100,8 @@ final class BulkWriter {
                     refusals.add(refusal(operations.getFirst(), e.error()));
                 } else {
                     int middle = operations.size() / 2;
-                    send(operations.subList(0, middle), refusals);
-                    send(operations.subList(middle, operations.size()), refusals);
+                    send(operations.subList(0, middle), refresh, refusals);
+                    send(operations.subList(middle, operations.size()), refresh, refusals);
                 }
             }
         }
