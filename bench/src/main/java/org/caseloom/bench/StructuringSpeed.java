@@ -23,9 +23,11 @@ import org.caseloom.nlp.engine.StructuringEngine;
 import org.caseloom.ontology.OntologyService;
 
 /**
- * Documents a second that one thread structures, with the sample reports and as many terms as asked for. Run:
- * {@code ./caseloom-bench StructuringSpeed [TERMS] [SECONDS]}. Terms beyond the starter ontology are random words, so
- * only size is measured by them. The first pass warms up and is not counted.
+ * Documents a second that one thread structures, with the sample reports and as many terms as asked for. After
+ * {@code mvn package}:
+ * {@code java -cp 'bench/target/*:standalone/target/caseloom/lib/app/*' org.caseloom.bench.StructuringSpeed [TERMS]
+ * [SECONDS]}. Terms beyond the starter ontology are random words, so only size is measured by them. The first pass
+ * warms up and is not counted.
  */
 public final class StructuringSpeed {
     private static final String SAMPLES = "/org/caseloom/standalone/samples/";

@@ -14,6 +14,9 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.slf4j.LoggerFactory;
 
+import org.caseloom.serverprocess.ParentWatch;
+import org.caseloom.serverprocess.SoleUse;
+
 /**
  * Starts the broker on loopback, prints {@code READY} when it serves, and ends with its parent: on SIGTERM, or when
  * standard input ends. Arguments: data folder, client port, controller port. A broker that cannot start logs why and

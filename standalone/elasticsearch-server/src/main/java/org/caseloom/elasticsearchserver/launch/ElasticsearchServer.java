@@ -14,6 +14,9 @@ import org.elasticsearch.node.Node;
 import org.elasticsearch.node.NodeValidationException;
 import org.elasticsearch.plugins.PluginsLoader;
 
+import org.caseloom.serverprocess.ParentWatch;
+import org.caseloom.serverprocess.SoleUse;
+
 /**
  * Starts the node on loopback, prints {@code READY} when it serves, and ends with its parent: on SIGTERM, or when
  * standard input ends. Arguments: home (jars), data folder, HTTP port, transport port, folder for logs. A node that

@@ -1,4 +1,4 @@
-package org.caseloom.kafkaserver;
+package org.caseloom.serverprocess;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,7 @@ import java.time.Instant;
  * Keeps two servers off one data folder. After the parent was killed and started again, the old server may still be
  * closing its files; the new one waits for that.
  */
-final class SoleUse {
+public final class SoleUse {
     /** A little longer than {@link ParentWatch} lets an orphan live. */
     private static final Duration PATIENCE = Duration.ofSeconds(25);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -19,7 +19,7 @@ final class SoleUse {
     private SoleUse() {}
 
     /** Takes the folder until this process ends; fails where another process does not let go of it. */
-    static void await(Path data) throws IOException, InterruptedException {
+    public static void await(Path data) throws IOException, InterruptedException {
         Path file = data.resolveSibling(data.getFileName() + ".lock");
         // never closed: the operating system does that, together with the lock, when the process is gone
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,4 +1,4 @@
-package org.caseloom.kafkaserver;
+package org.caseloom.serverprocess;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,13 +7,14 @@ import java.time.Duration;
  * Ends this process when its standard input ends. The parent holds the other end of that pipe and never writes to it,
  * so the end comes however the parent dies, {@code kill -9} included.
  */
-final class ParentWatch {
+public final class ParentWatch {
     /** An orderly shutdown takes a second or two; one that hangs is cut short, for nobody is left to do it. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private ParentWatch() {}
 
-    static void start() {
+    /** Begins to watch; returns at once. */
+    public static void start() {
         Thread.ofPlatform().daemon().name("parent-watch").start(ParentWatch::endWithParent);
     }
 
