@@ -3,6 +3,7 @@ package org.caseloom.standalone.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.caseloom.contracts.json.Json;
@@ -55,6 +56,21 @@ class DocumentLifeIT {
         eventually(() -> assertThat(caseloom.get("/api/cases/" + path).path("id").asText()).isEqualTo(id));
         assertThat(caseloom.delete("/api/documents/" + path).statusCode()).isLessThan(300);
         eventually(() -> assertThat(caseloom.answer("/api/cases/" + path).statusCode()).isEqualTo(404));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        /api/cases/nobody,        404, CL-NOT-FOUND
+        /api/nothing,             404, CL-NOT-FOUND
+        /api/search?size=many,    400, CL-INVALID-REQUEST
+        /sparql?query=SELECT,     400, CL-INVALID-QUERY
+        """)
+    void everyErrorIsAProblemWithItsCode(String path, int status, String code) {
+        JsonNode problem = CaseloomSystem.json(caseloom.answer(path));
+
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("code").asText()).isEqualTo(code);
+        assertThat(problem.path("advice").asText()).isNotBlank();
     }
 
     private JsonNode post(String id, String text) {
