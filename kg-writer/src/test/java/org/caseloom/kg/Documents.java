@@ -8,6 +8,7 @@ import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Cue;
@@ -86,7 +87,7 @@ public final class Documents {
     }
 
     public static List<ConceptReference> concept(String id, String japanese, String english) {
-        return List.of(new ConceptReference(id, Map.of(Language.JA, japanese, Language.EN, english), Map.of()));
+        return List.of(new ConceptReference(id, Map.of(Language.JA, japanese, Language.EN, english), Codes.NONE));
     }
 
     /** The record a document travels in. */

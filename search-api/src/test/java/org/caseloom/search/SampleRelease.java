@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
@@ -82,7 +83,7 @@ public final class SampleRelease {
         List<Term> terms = new ArrayList<>(List.of(new Term(ja, Language.JA, Kind.PREFERRED),
                 new Term(en, Language.EN, Kind.PREFERRED)));
         terms.addAll(List.of(more));
-        return new Concept(id, type, Map.of(Language.JA, ja, Language.EN, en), terms, broader, codes, null);
+        return new Concept(id, type, Map.of(Language.JA, ja, Language.EN, en), terms, broader, Codes.of(codes), null);
     }
 
     private static Term ja(String text) {

@@ -44,6 +44,15 @@ public enum ErrorCode {
     // the ontology
     ONTOLOGY_INVALID("Mend the ontology as the message says."),
     RELEASE_DAMAGED("Publish the release again."),
+    UNKNOWN_FORMAT(
+            "Import OBO Graphs JSON, OBO, OWL or SKOS (RDF/XML, Turtle), Babelon, SSSOM, FHIR Shorthand, or a table with a mapping file beside it."),
+    SOURCE_DAMAGED("Mend the file at the place named, or leave it out; nothing else of the import is lost."),
+    EDIT_REFUSED("Correct the edit as the message says."),
+    CONCEPT_CHANGED("Look at the other change, then edit the concept as it is now."),
+    DRAFT_CLOSED("Open a new draft; a published or discarded one cannot change any more."),
+    DRAFT_BLOCKED("Mend the errors of `ontology validate`, or record an exception with a reason and an expiry."),
+    DRAFT_UNANSWERED("Read the warnings of `ontology validate`; accept a kind by naming it when you publish."),
+    PUBLISHING("Another release is being published; try again when it is done."),
 
     // running
     DATA_DIRECTORY_IN_USE("Stop the other Caseloom, or give another --data DIR."),

@@ -2,8 +2,6 @@ package org.caseloom.contracts.structured;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.caseloom.contracts.documents.Language;
 
 /**
@@ -11,15 +9,11 @@ import org.caseloom.contracts.documents.Language;
  *
  * @param id    the concept's own id, for instance {@code CSL:fever}
  * @param label preferred label by language
- * @param codes exact matches by scheme: {@code HP -> HP:0001945}, {@code ICD10 -> R50.9}
+ * @param codes what other vocabularies call it
  */
-public record ConceptReference(String id, Map<Language, String> label, Map<String, String> codes) {
+public record ConceptReference(String id, Map<Language, String> label, Codes codes) {
     public ConceptReference {
         label = Map.copyOf(label);
-        codes = copy(codes);
-    }
-
-    private static Map<String, String> copy(@Nullable Map<String, String> map) {
-        return map == null ? Map.of() : Map.copyOf(map);
+        codes = codes == null ? Codes.NONE : codes;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.MentionType;
 
@@ -16,16 +17,16 @@ import org.caseloom.contracts.structured.MentionType;
  * @param label   preferred label by language
  * @param terms   every surface form, the preferred labels among them
  * @param broader ids of the concepts it is a kind of
- * @param codes   exact matches by scheme: {@code HP -> HP:0001945}, {@code ICD10 -> R50.9}
+ * @param codes   what other vocabularies call it
  * @param analyte how its values are written, where it is a test that has values
  */
 public record Concept(String id, MentionType type, Map<Language, String> label, List<Term> terms, List<String> broader,
-        Map<String, String> codes, @Nullable Analyte analyte) {
+        Codes codes, @Nullable Analyte analyte) {
     public Concept {
         label = label == null ? Map.of() : Map.copyOf(label);
         terms = terms == null ? List.of() : List.copyOf(terms);
         broader = broader == null ? List.of() : List.copyOf(broader);
-        codes = codes == null ? Map.of() : Map.copyOf(codes);
+        codes = codes == null ? Codes.NONE : codes;
     }
 
     /** The concept as mentions name it. */

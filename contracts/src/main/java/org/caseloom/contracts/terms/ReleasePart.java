@@ -2,28 +2,18 @@ package org.caseloom.contracts.terms;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.caseloom.contracts.json.Message;
 
 /**
- * A part of a release on its way through topic terms: some concepts, or units and rules. Key {@code RELEASE/NUMBER}.
+ * A part of a release on its way through topic terms: some concepts, or the units, rules and stop forms. Its record key
+ * is {@code PLACE-HASH}, a hash of its content, so a release sends only the parts in which it differs from the last.
  */
-public record ReleasePart(String release, int number, List<Concept> concepts, List<Unit> units,
-        List<QuantityRule> rules) implements Message {
+public record ReleasePart(List<Concept> concepts, List<Unit> units, List<QuantityRule> rules,
+        List<String> stopForms) implements Message {
     public ReleasePart {
         concepts = concepts == null ? List.of() : List.copyOf(concepts);
         units = units == null ? List.of() : List.copyOf(units);
         rules = rules == null ? List.of() : List.copyOf(rules);
-    }
-
-    /** The record key. */
-    @JsonIgnore
-    public String key() {
-        return key(release, number);
-    }
-
-    static String key(String release, int number) {
-        return release + "/" + number;
+        stopForms = stopForms == null ? List.of() : List.copyOf(stopForms);
     }
 }

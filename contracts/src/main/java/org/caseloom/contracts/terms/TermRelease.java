@@ -12,13 +12,21 @@ import org.caseloom.contracts.json.Message;
  * @param concepts  every concept with its surface forms
  * @param units     the units quantities may have
  * @param rules     which value of which test is which finding
+ * @param stopForms surface forms that never mean a concept, whichever concept has them
  */
 public record TermRelease(String id, Instant published, List<Concept> concepts, List<Unit> units,
-        List<QuantityRule> rules) implements Message {
+        List<QuantityRule> rules, List<String> stopForms) implements Message {
     public TermRelease {
         concepts = concepts == null ? List.of() : List.copyOf(concepts);
         units = units == null ? List.of() : List.copyOf(units);
         rules = rules == null ? List.of() : List.copyOf(rules);
+        stopForms = stopForms == null ? List.of() : List.copyOf(stopForms);
+    }
+
+    /** A release without stop forms. */
+    public TermRelease(String id, Instant published, List<Concept> concepts, List<Unit> units,
+            List<QuantityRule> rules) {
+        this(id, published, concepts, units, rules, List.of());
     }
 
     /** The number of surface forms. */

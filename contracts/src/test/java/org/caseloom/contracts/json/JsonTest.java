@@ -18,6 +18,7 @@ import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Cue;
@@ -47,7 +48,7 @@ class JsonTest {
     void aStructuredDocumentComesBackAsItWent() {
         Mention fever = new Mention("m1", 0, 5, "体温39℃", MentionType.FINDING,
                 List.of(new ConceptReference("CSL:fever", Map.of(Language.JA, "発熱", Language.EN, "fever"),
-                        Map.of("HP", "HP:0001945"))),
+                        Codes.of(Map.of("HP", "HP:0001945")))),
                 Assertion.PRESENT, Mention.PATIENT, null, null, null,
                 new Quantity(new BigDecimal("39"), null, "°C", Comparator.EQUAL), null,
                 "quantity:fever-by-body-temperature", new Cue(2, 5, "value"));

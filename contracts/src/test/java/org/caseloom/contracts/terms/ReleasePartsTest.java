@@ -1,6 +1,7 @@
 package org.caseloom.contracts.terms;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.json.Message;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.MentionType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,30 +26,25 @@ class ReleasePartsTest {
     @Test
     void aReleaseOfManyPartsIsPutTogetherWhenItsManifestArrives() {
         TermRelease release = release("2026-11-20.1", 4500);
+        ReleaseCut cut = ReleaseCut.of(release);
+        cut.parts().forEach((key, part) -> assertThat(accept(key, part)).isEmpty());
 
-        List<ReleasePart> parts = ReleaseParts.cut(release);
-        assertThat(parts).hasSize(4);
-        for (ReleasePart part : parts) {
-            assertThat(accept(part)).isEmpty();
-        }
-        assertThat(reader.accept(ReleaseManifest.KEY, Json.write(ReleaseParts.manifest(release)))).contains(release);
+        assertThat(accept(ReleaseManifest.KEY, cut.manifest())).contains(release);
     }
 
     @Test
     void anEmptyReleaseIsAReleaseToo() {
         TermRelease release = release("2026-11-20.1", 0);
 
-        ReleaseParts.cut(release).forEach(this::accept);
-
-        assertThat(reader.accept(ReleaseManifest.KEY, Json.write(ReleaseParts.manifest(release)))).contains(release);
+        assertThat(read(ReleaseCut.of(release))).contains(release);
     }
 
     @Test
     void aManifestWithoutAllItsPartsIsRefusedAndNeverHalfARelease() {
-        TermRelease release = release("2026-11-20.1", 4500);
-        ReleaseParts.cut(release).stream().skip(1).forEach(this::accept);
+        ReleaseCut cut = ReleaseCut.of(release("2026-11-20.1", 4500));
+        cut.parts().entrySet().stream().skip(1).forEach(part -> accept(part.getKey(), part.getValue()));
 
-        assertThatThrownBy(() -> reader.accept(ReleaseManifest.KEY, Json.write(ReleaseParts.manifest(release))))
+        assertThatThrownBy(() -> accept(ReleaseManifest.KEY, cut.manifest()))
                 .isInstanceOfSatisfying(CaseloomException.class,
                         e -> assertThat(e.code()).isEqualTo(ErrorCode.RELEASE_DAMAGED));
     }
@@ -54,23 +52,40 @@ class ReleasePartsTest {
     @Test
     void partsOfAnotherReleaseDoNotMixIn() {
         TermRelease first = release("2026-11-20.1", 10);
-        TermRelease second = release("2026-11-20.2", 20);
-        ReleaseParts.cut(second).forEach(this::accept);
-        ReleaseParts.cut(first).forEach(this::accept);
+        ReleaseCut.of(release("2026-11-20.2", 20)).parts().forEach(this::accept);
 
-        assertThat(reader.accept(ReleaseManifest.KEY, Json.write(ReleaseParts.manifest(first)))).contains(first);
+        assertThat(read(ReleaseCut.of(first))).contains(first);
     }
 
-    private Optional<TermRelease> accept(ReleasePart part) {
-        return reader.accept(part.key(), Json.write(part));
+    @Test
+    void oneMoreConceptChangesOnePart() {
+        ReleaseCut first = ReleaseCut.of(release("2026-11-20.1", 4500));
+        TermRelease next = release("2026-11-20.2", 4501);
+        ReleaseCut second = ReleaseCut.of(next);
+        assertThat(read(first)).isPresent();
+
+        List<String> changed = second.parts().keySet().stream().filter(key -> !first.parts().containsKey(key)).toList();
+        assertThat(changed).hasSize(1);
+        changed.forEach(key -> accept(key, second.parts().get(key)));
+        assertThat(accept(ReleaseManifest.KEY, second.manifest())).contains(next);
+    }
+
+    private Optional<TermRelease> read(ReleaseCut cut) {
+        cut.parts().forEach(this::accept);
+        return accept(ReleaseManifest.KEY, cut.manifest());
+    }
+
+    private Optional<TermRelease> accept(String key, Message message) {
+        return reader.accept(key, Json.write(message));
     }
 
     private static TermRelease release(String id, int concepts) {
         return new TermRelease(id, Instant.parse("2026-11-20T00:00:00Z"),
                 IntStream.range(0, concepts)
                         .mapToObj(n -> new Concept("CSL:c" + n, MentionType.FINDING, Map.of(Language.EN, "c" + n),
-                                List.of(new Term("c" + n, Language.EN, Term.Kind.PREFERRED)), List.of(), Map.of(),
+                                List.of(new Term("c" + n, Language.EN, Term.Kind.PREFERRED)), List.of(), Codes.NONE,
                                 null))
+                        .sorted(Comparator.comparing(Concept::id))
                         .toList(),
                 List.of(), List.of());
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
@@ -90,7 +91,7 @@ class TermMatcherTest {
     }
 
     private static Concept concept(String id, Term... terms) {
-        return new Concept(id, MentionType.FINDING, Map.of(), List.of(terms), List.of(), Map.of(), null);
+        return new Concept(id, MentionType.FINDING, Map.of(), List.of(terms), List.of(), Codes.NONE, null);
     }
 
     private static Term term(String text, Kind kind) {

@@ -2,7 +2,6 @@ package org.caseloom.nlp.spans;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -41,12 +40,7 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
 
     private static List<String> identifiers(ConceptReference concept) {
         List<String> identifiers = new ArrayList<>(List.of(concept.id()));
-        new TreeMap<>(concept.codes()).forEach((scheme, code) -> identifiers.add(curie(scheme, code)));
+        concept.codes().curies().forEach(identifiers::add);
         return identifiers;
-    }
-
-    /** OBO codes are CURIEs as they are; others get their scheme in front. */
-    private static String curie(String scheme, String code) {
-        return code.startsWith(scheme + ":") ? code : scheme + ":" + code;
     }
 }

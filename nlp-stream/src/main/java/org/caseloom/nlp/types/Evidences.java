@@ -3,7 +3,6 @@ package org.caseloom.nlp.types;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.refsem.OntologyConcept;
@@ -130,9 +129,9 @@ public final class Evidences {
         UmlsConcept written = cas.getCas().createFS(types.releaseConcept);
         written.setStringValue(types.conceptId, concept.id());
         written.setTui(MentionTypes.semanticType(concept.type()));
-        concept.codes().entrySet().stream().min(Map.Entry.comparingByKey()).ifPresent(first -> {
+        concept.codes().byScheme().entrySet().stream().findFirst().ifPresent(first -> {
             written.setCodingScheme(first.getKey());
-            written.setCode(first.getValue());
+            written.setCode(first.getValue().getFirst());
         });
         return written;
     }

@@ -73,7 +73,7 @@ class DocumentTest {
         assertThat("熱発は認めず。".substring(fever.cue().start(), fever.cue().end())).isEqualTo("認めず");
         Mention byValue = Texts.mentions(Language.EN, "T 39.2 C", "fever").getFirst();
         assertThat(byValue.rule()).isEqualTo("quantity:fever-by-body-temperature");
-        assertThat(byValue.concepts().getFirst().codes()).containsEntry("HP", "HP:0001945");
+        assertThat(byValue.concepts().getFirst().codes().curies()).contains("HP:0001945", "ICD10:R50.9");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Analyte;
@@ -128,7 +129,7 @@ public final class SmallRelease {
         Map<Language, String> label = new HashMap<>();
         label.put(Language.JA, ja.split("\\|")[0]);
         label.put(Language.EN, en.split("\\|")[0]);
-        return new Concept("CSL:" + id, type, label, terms, List.of(), codes, analyte);
+        return new Concept("CSL:" + id, type, label, terms, List.of(), Codes.of(codes), analyte);
     }
 
     private static void add(List<Term> terms, String forms, Language language, Kind kind) {

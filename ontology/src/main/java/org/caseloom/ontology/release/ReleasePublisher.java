@@ -1,5 +1,6 @@
 package org.caseloom.ontology.release;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,8 @@ import java.util.concurrent.Future;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.terms.ReleaseCut;
 import org.caseloom.contracts.terms.ReleaseManifest;
-import org.caseloom.contracts.terms.ReleasePart;
-import org.caseloom.contracts.terms.ReleaseParts;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.contracts.topics.Topic;
 import org.caseloom.transport.DeadLetters;
@@ -42,12 +42,15 @@ public final class ReleasePublisher {
         if (topic.manifest().map(ReleaseManifest::release).filter(release.id()::equals).isPresent()) {
             return;
         }
-        List<ReleasePart> parts = ReleaseParts.cut(release);
-        for (ReleasePart part : parts) {
-            stored(sender.send(Topic.TERMS, part.key(), part));
-        }
-        stored(sender.send(Topic.TERMS, ReleaseManifest.KEY, ReleaseParts.manifest(release)));
-        parts.forEach(part -> topic.keys().remove(part.key()));
+        ReleaseCut cut = ReleaseCut.of(release);
+        List<Future<?>> sent = new ArrayList<>();
+        cut.parts().forEach((key, part) -> {
+            if (!topic.keys().remove(key)) {
+                sent.add(sender.send(Topic.TERMS, key, part));
+            }
+        });
+        sent.forEach(ReleasePublisher::stored);
+        stored(sender.send(Topic.TERMS, ReleaseManifest.KEY, cut.manifest()));
         for (String old : topic.keys()) {
             stored(sender.send(Topic.TERMS, old, null, Map.of()));
         }

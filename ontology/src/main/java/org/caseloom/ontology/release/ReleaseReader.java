@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
@@ -77,7 +78,7 @@ public final class ReleaseReader {
         }).toList();
     }
 
-    private static Map<String, String> codes(Resource concept) {
+    private static Codes codes(Resource concept) {
         Map<String, String> codes = new TreeMap<>();
         for (Statement match : concept.listProperties(SKOS.exactMatch).toList()) {
             RDFNode target = match.getObject();
@@ -92,6 +93,6 @@ public final class ReleaseReader {
                 codes.put(datatype.substring(Caseloom.NAMESPACE.length()), notation.getString());
             }
         }
-        return codes;
+        return Codes.of(codes);
     }
 }

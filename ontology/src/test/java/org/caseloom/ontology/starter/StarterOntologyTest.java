@@ -58,7 +58,7 @@ class StarterOntologyTest {
         """)
     void mostConceptsOfATypeCarryItsCode(MentionType type, String scheme, double share) {
         List<Concept> concepts = RELEASE.concepts().stream().filter(concept -> concept.type() == type).toList();
-        long coded = concepts.stream().filter(concept -> concept.codes().containsKey(scheme)).count();
+        long coded = concepts.stream().filter(concept -> concept.codes().byScheme().containsKey(scheme)).count();
 
         assertThat((double) coded / concepts.size()).isGreaterThanOrEqualTo(share);
     }
@@ -76,7 +76,7 @@ class StarterOntologyTest {
         Concept concept = CONCEPTS.get(id);
 
         assertThat(concept.terms()).extracting(Term::text).contains(form);
-        assertThat(concept.codes()).containsEntry(scheme, code);
+        assertThat(concept.codes().byScheme().get(scheme)).contains(code);
     }
 
     @Test

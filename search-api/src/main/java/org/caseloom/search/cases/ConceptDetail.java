@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Analyte;
@@ -23,7 +24,7 @@ import org.caseloom.contracts.terms.Term;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record ConceptDetail(String id, MentionType type, Map<Language, String> label, List<Term> terms,
-        List<ConceptReference> broader, List<ConceptReference> narrower, Map<String, String> codes,
+        List<ConceptReference> broader, List<ConceptReference> narrower, Codes codes,
         List<QuantityRule> rules, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Analyte analyte,
         Documents documents, String release) {
     /** Numbers of documents. */

@@ -84,10 +84,7 @@ final class MentionEntries {
 
     private static String codes(Mention mention) {
         return mention.concepts().stream()
-                .flatMap(concept -> concept.codes().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                        .map(code -> code.getValue().startsWith(code.getKey() + ":")
-                                ? code.getValue()
-                                : code.getKey() + " " + code.getValue()))
+                .flatMap(concept -> concept.codes().curies())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

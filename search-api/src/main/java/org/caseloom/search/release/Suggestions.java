@@ -45,7 +45,7 @@ public final class Suggestions {
     Suggestions(TermRelease release) {
         for (Concept concept : release.concepts()) {
             add(concept.id(), new Form(concept, concept.id(), true, CODE));
-            concept.codes().values().forEach(code -> add(code, new Form(concept, code, true, CODE)));
+            concept.codes().forEach((_, code) -> add(code, new Form(concept, code, true, CODE)));
             for (Term term : concept.terms()) {
                 if (term.kind() != Kind.QUANTITY_SYMBOL) {
                     addTerm(concept, term);

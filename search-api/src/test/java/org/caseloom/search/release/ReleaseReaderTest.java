@@ -7,10 +7,9 @@ import org.junit.jupiter.api.Test;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.json.Message;
+import org.caseloom.contracts.terms.ReleaseCut;
 import org.caseloom.contracts.terms.ReleaseManifest;
-import org.caseloom.contracts.terms.ReleasePart;
-import org.caseloom.contracts.terms.ReleaseParts;
-import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.search.SampleRelease;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,27 +21,25 @@ class ReleaseReaderTest {
 
     @Test
     void aReleaseIsInForceOnceItsManifestHasComeAndNotBefore() {
-        ReleaseParts.cut(SampleRelease.release()).forEach(this::read);
+        ReleaseCut cut = ReleaseCut.of(SampleRelease.release());
+        cut.parts().forEach(this::read);
         assertThat(releases.current().id()).isEmpty();
-        read(ReleaseParts.manifest(SampleRelease.release()));
+        read(ReleaseManifest.KEY, cut.manifest());
         assertThat(releases.current().id()).isEqualTo(SampleRelease.ID);
     }
 
     @Test
     void aDamagedReleaseLeavesTheOneBeforeInForce() {
-        ReleaseParts.cut(SampleRelease.release()).forEach(this::read);
-        read(ReleaseParts.manifest(SampleRelease.release()));
-        TermRelease next = new TermRelease("2026-11-22.1", Instant.EPOCH, List.of(), List.of(), List.of());
-        assertThatThrownBy(() -> read(ReleaseParts.manifest(next))).isInstanceOf(CaseloomException.class)
+        ReleaseCut cut = ReleaseCut.of(SampleRelease.release());
+        cut.parts().forEach(this::read);
+        read(ReleaseManifest.KEY, cut.manifest());
+        ReleaseManifest next = new ReleaseManifest("2026-11-22.1", Instant.EPOCH, List.of("7-absent"), 0);
+        assertThatThrownBy(() -> read(ReleaseManifest.KEY, next)).isInstanceOf(CaseloomException.class)
                 .hasMessageContaining("2026-11-22.1");
         assertThat(releases.current().id()).isEqualTo(SampleRelease.ID);
     }
 
-    private void read(ReleasePart part) {
-        reader.accept(part.key(), Json.write(part));
-    }
-
-    private void read(ReleaseManifest manifest) {
-        reader.accept(ReleaseManifest.KEY, Json.write(manifest));
+    private void read(String key, Message message) {
+        reader.accept(key, Json.write(message));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.TermRelease;
@@ -50,8 +51,8 @@ class ReleaseViewTest {
 
     @Test
     void aCircleInTheHierarchyEnds() {
-        Concept one = new Concept("one", MentionType.FINDING, Map.of(), List.of(), List.of("two"), Map.of(), null);
-        Concept two = new Concept("two", MentionType.FINDING, Map.of(), List.of(), List.of("one"), Map.of(), null);
+        Concept one = new Concept("one", MentionType.FINDING, Map.of(), List.of(), List.of("two"), Codes.NONE, null);
+        Concept two = new Concept("two", MentionType.FINDING, Map.of(), List.of(), List.of("one"), Codes.NONE, null);
         ReleaseView view = ReleaseView.of(new TermRelease("r", Instant.EPOCH, List.of(one, two), List.of(), List.of()));
         assertThat(view.withNarrower("one")).containsExactly("one", "two");
     }

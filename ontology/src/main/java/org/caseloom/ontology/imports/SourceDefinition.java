@@ -1,0 +1,4 @@
+package org.caseloom.ontology.imports;
+
+/** A definition as a source states it. */
+public record SourceDefinition(String text, String lang) {}
