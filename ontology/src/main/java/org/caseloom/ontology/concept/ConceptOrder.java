@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /** The one order of a concept's statements. Equal statements of several sources become one with all of them. */
 final class ConceptOrder {
     private static final Comparator<Label> LABELS = Comparator
@@ -19,39 +21,43 @@ final class ConceptOrder {
 
     private ConceptOrder() {}
 
-    static List<Label> labels(Collection<Label> labels) {
+    static List<Label> labels(@Nullable Collection<Label> labels) {
         return united(labels, label -> List.of(label.kind(), label.lang(), label.text()), Label::sources,
                 (label, sources) -> new Label(label.text(), label.lang(), label.kind(), sources), LABELS);
     }
 
-    static List<Definition> definitions(Collection<Definition> definitions) {
+    static List<Definition> definitions(@Nullable Collection<Definition> definitions) {
         return united(definitions, definition -> List.of(definition.lang(), definition.text()), Definition::sources,
                 (definition, sources) -> new Definition(definition.text(), definition.lang(), sources),
                 Comparator.comparing(Definition::lang).thenComparing(Definition::text));
     }
 
-    static List<Parent> parents(Collection<Parent> parents) {
+    static List<Parent> parents(@Nullable Collection<Parent> parents) {
         return united(parents, Parent::id, Parent::sources, (parent, sources) -> new Parent(parent.id(), sources),
                 Comparator.comparing(Parent::id));
     }
 
-    static List<Mapping> mappings(Collection<Mapping> mappings) {
+    static List<Mapping> mappings(@Nullable Collection<Mapping> mappings) {
         return united(mappings, mapping -> List.of(mapping.relation(), mapping.target()), Mapping::sources,
                 (mapping, sources) -> new Mapping(mapping.relation(), mapping.target(), sources),
                 Comparator.comparing(Mapping::relation).thenComparing(Mapping::target));
     }
 
-    static List<Member> members(Collection<Member> members) {
-        return members.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Member::id).thenComparing(Member::source).thenComparing(Member::because))
-                .toList();
+    static List<Member> members(@Nullable Collection<Member> members) {
+        return members == null
+                ? List.of()
+                : members.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Member::id).thenComparing(Member::source)
+                                .thenComparing(Member::because))
+                        .toList();
     }
 
-    private static <T> List<T> united(Collection<T> statements, Function<T, Object> key,
+    private static <T> List<T> united(@Nullable Collection<T> statements, Function<T, Object> key,
             Function<T, Set<String>> sources, BiFunction<T, Set<String>, T> with, Comparator<T> order) {
-        if (statements.size() < 2) {
-            return List.copyOf(statements);
+        if (statements == null || statements.size() < 2) {
+            // absent from JSON means empty
+            return statements == null ? List.of() : List.copyOf(statements);
         }
         Map<Object, T> byKey = new LinkedHashMap<>();
         for (T statement : statements) {

@@ -26,6 +26,7 @@ public record OntologyConcept(String id, @Nullable MentionType type, List<Label>
         parents = ConceptOrder.parents(parents);
         mappings = ConceptOrder.mappings(mappings);
         members = ConceptOrder.members(members);
+        standing = standing == null ? Standing.ACTIVE : standing;
     }
 
     /** An active concept of which nothing is stated yet. */

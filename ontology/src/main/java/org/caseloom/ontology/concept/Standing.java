@@ -2,9 +2,15 @@ package org.caseloom.ontology.concept;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a concept is in use. Deprecation takes two steps, so that whoever uses the concept can move first. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+@JsonSubTypes({@JsonSubTypes.Type(value = Standing.Active.class, name = "active"),
+        @JsonSubTypes.Type(value = Standing.Announced.class, name = "announced"),
+        @JsonSubTypes.Type(value = Standing.Obsolete.class, name = "obsolete")})
 public sealed interface Standing {
     /** In use. */
     record Active() implements Standing {}
@@ -18,16 +24,16 @@ public sealed interface Standing {
      */
     record Announced(List<String> replacedBy, List<String> consider, @Nullable String reason) implements Standing {
         public Announced {
-            replacedBy = List.copyOf(replacedBy);
-            consider = List.copyOf(consider);
+            replacedBy = replacedBy == null ? List.of() : List.copyOf(replacedBy);
+            consider = consider == null ? List.of() : List.copyOf(consider);
         }
     }
 
     /** Out of use: it finds nothing any more, but stays dereferenceable and names what took its place. */
     record Obsolete(List<String> replacedBy, List<String> consider, @Nullable String reason) implements Standing {
         public Obsolete {
-            replacedBy = List.copyOf(replacedBy);
-            consider = List.copyOf(consider);
+            replacedBy = replacedBy == null ? List.of() : List.copyOf(replacedBy);
+            consider = consider == null ? List.of() : List.copyOf(consider);
         }
     }
 
