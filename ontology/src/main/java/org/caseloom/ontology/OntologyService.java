@@ -7,8 +7,6 @@ import java.util.List;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,9 +15,11 @@ import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.check.ConsistencyCheck;
 import org.caseloom.ontology.check.Issue;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.release.ReleaseNote;
 import org.caseloom.ontology.release.ReleasePublisher;
-import org.caseloom.ontology.release.ReleaseReader;
 import org.caseloom.ontology.release.ReleaseStore;
+import org.caseloom.ontology.release.TermReleases;
 import org.caseloom.ontology.release.TermsFile;
 import org.caseloom.ontology.starter.StarterOntology;
 import org.caseloom.transport.KafkaSettings;
@@ -39,10 +39,11 @@ public final class OntologyService {
     private final ReleasePublisher publisher;
     private final TermsFile file;
     private final boolean empty;
+    private final TermReleases termReleases = new TermReleases();
 
     public OntologyService(Dataset dataset, KafkaSettings settings, MessageSender sender,
             @Value("${caseloom.data}") String data, @Value("${caseloom.empty:false}") boolean empty) {
-        this.store = new ReleaseStore(dataset);
+        this.store = new ReleaseStore(dataset, Path.of(data).resolve("ontology").resolve("releases"));
         this.publisher = new ReleasePublisher(settings, sender);
         this.file = termsFile(Path.of(data));
         this.empty = empty;
@@ -55,12 +56,14 @@ public final class OntologyService {
 
     /** The starter ontology's terms, for commands without a data folder. */
     public static TermRelease starter() {
-        return ReleaseReader.read(StarterOntology.model(), STARTER_RELEASE, Instant.EPOCH);
+        return new TermReleases().of(StarterOntology.read(), STARTER_RELEASE, Instant.EPOCH);
     }
 
     /** Publishes the release in force, or the first one; returns it. */
     public TermRelease start() {
-        TermRelease release = store.current().orElseGet(this::first);
+        TermRelease release = store.current()
+                .map(info -> termReleases.of(store.content(info.id()), info.id(), info.published()))
+                .orElseGet(this::first);
         publisher.ensure(release);
         file.write(release);
         LOG.info("release {}: {} concepts, {} terms", release.id(), release.concepts().size(), release.termCount());
@@ -68,11 +71,14 @@ public final class OntologyService {
     }
 
     private TermRelease first() {
-        Model graph = empty ? ModelFactory.createDefaultModel() : StarterOntology.model();
-        List<Issue> issues = ConsistencyCheck.issues(ReleaseReader.read(graph, STARTER_RELEASE, Instant.EPOCH));
+        Ontology ontology = empty ? Ontology.EMPTY : StarterOntology.read();
+        Instant now = Instant.now();
+        TermRelease terms = termReleases.of(ontology, store.nextId(now), now);
+        List<Issue> issues = ConsistencyCheck.issues(terms);
         if (!issues.isEmpty()) {
             throw new CaseloomException(ErrorCode.ONTOLOGY_INVALID, issues.size() + " issues: " + issues.getFirst());
         }
-        return store.add(graph, Instant.now());
+        store.add(Ontology.EMPTY, ontology, terms, new ReleaseNote("Caseloom", "The starter ontology", null, null));
+        return terms;
     }
 }

@@ -1,70 +1,232 @@
 package org.caseloom.ontology.release;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.rdf.ConceptQuads;
+import org.caseloom.ontology.rdf.OntologyFile;
+import org.caseloom.ontology.rdf.SettingsQuads;
+import org.caseloom.ontology.vocabulary.Caseloom;
 
 /**
- * The releases as named graphs of the dataset, and which one is in force. Every change is one transaction.
+ * Every release that was published: the content of each as a file, the one in force also as graph
+ * {@code https://caseloom.org/ontology} of the dataset, and the catalogue in graph
+ * {@code https://caseloom.org/releases}. A release is published by one transaction that changes the graph, adds to the
+ * catalogue and moves "current"; its file is there before. A crash in between leaves a file nobody names.
  * Thread-safe as the dataset is.
  */
 public final class ReleaseStore {
-    private static final String GRAPHS = "https://caseloom.org/release/";
+    /** The graph of the release in force. */
+    public static final String IN_FORCE = "https://caseloom.org/ontology";
+
+    private static final String RELEASES = "https://caseloom.org/release/";
     private static final String CATALOGUE = "https://caseloom.org/releases";
     private static final Resource CURRENT = ResourceFactory.createResource(CATALOGUE + "#current");
     private static final Property IS = DCTerms.hasVersion;
+    private static final Property RESTORED_TO = ResourceFactory.createProperty(Caseloom.NAMESPACE, "restoredTo");
+    private static final Property CONCEPTS = ResourceFactory.createProperty(Caseloom.NAMESPACE, "conceptCount");
+    private static final Property TERMS = ResourceFactory.createProperty(Caseloom.NAMESPACE, "termCount");
 
     private final Dataset dataset;
+    private final Path folder;
 
-    public ReleaseStore(Dataset dataset) {
+    /**
+     * A store.
+     *
+     * @param folder where the contents of releases lie
+     */
+    public ReleaseStore(Dataset dataset, Path folder) {
         this.dataset = dataset;
+        this.folder = folder;
     }
 
     /** The release in force; empty in a new store. */
-    public Optional<TermRelease> current() {
+    public Optional<ReleaseInfo> current() {
         return Txn.calculateRead(dataset, () -> {
             Model catalogue = dataset.getNamedModel(CATALOGUE);
-            if (!catalogue.contains(CURRENT, IS)) {
-                return Optional.empty();
-            }
-            Resource release = catalogue.getProperty(CURRENT, IS).getResource();
-            Instant published = Instant.parse(catalogue.getProperty(release, DCTerms.issued).getString());
-            String id = release.getURI().substring(GRAPHS.length());
-            return Optional.of(ReleaseReader.read(dataset.getNamedModel(release.getURI()), id, published));
+            Statement current = catalogue.getProperty(CURRENT, IS);
+            return current == null ? Optional.empty() : Optional.of(info(catalogue, current.getResource()));
         });
     }
 
-    /** Stores a graph as a new release and puts it in force. */
-    public TermRelease add(Model graph, Instant published) {
-        return Txn.calculateWrite(dataset, () -> {
+    /** All releases, the newest first. */
+    public List<ReleaseInfo> list() {
+        return Txn.calculateRead(dataset, () -> {
             Model catalogue = dataset.getNamedModel(CATALOGUE);
-            String id = nextId(catalogue, published);
-            Resource release = ResourceFactory.createResource(GRAPHS + id);
-            dataset.getNamedModel(release.getURI()).add(graph);
-            catalogue.add(release, DCTerms.issued, published.toString());
-            catalogue.removeAll(CURRENT, IS, null);
-            catalogue.add(CURRENT, IS, release);
-            return ReleaseReader.read(graph, id, published);
+            return catalogue.listSubjectsWithProperty(DCTerms.issued)
+                    .mapWith(release -> info(catalogue, release))
+                    .toList()
+                    .stream()
+                    .sorted(Comparator.comparing(ReleaseInfo::published).thenComparing(ReleaseInfo::id).reversed())
+                    .toList();
         });
     }
 
-    /** The date and the number of the day: {@code 2026-11-20.3}. */
-    private static String nextId(Model catalogue, Instant published) {
+    /** A release by its id. */
+    public ReleaseInfo info(String id) {
+        return list().stream()
+                .filter(release -> release.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no release " + id));
+    }
+
+    /**
+     * What a release says.
+     *
+     * @throws CaseloomException NOT_FOUND, or RELEASE_DAMAGED where its file cannot be read
+     */
+    public Ontology content(String id) {
+        return OntologyFile.read(file(info(id).id()));
+    }
+
+    /** The id the next release will have. */
+    public String nextId(Instant published) {
+        Set<String> taken = new HashSet<>();
+        list().forEach(release -> taken.add(release.id()));
         String day = published.atZone(ZoneOffset.UTC).toLocalDate().toString();
         int number = 1;
-        while (catalogue.contains(ResourceFactory.createResource(GRAPHS + day + "." + number), DCTerms.issued)) {
+        while (taken.contains(day + "." + number)) {
             number++;
         }
         return day + "." + number;
+    }
+
+    /**
+     * Puts a release in force.
+     *
+     * @param before what the release in force says; empty for the first
+     * @param terms  what annotators get of {@code after}; its id and time are the release's
+     * @throws CaseloomException PUBLISHING where another release came in between; nothing has changed then
+     */
+    public ReleaseInfo add(Ontology before, Ontology after, TermRelease terms, ReleaseNote note) {
+        ReleaseInfo info = new ReleaseInfo(terms.id(), terms.published(), note.author(), note.text(), note.previous(),
+                note.restoredTo(), terms.concepts().size(), terms.termCount());
+        OntologyFile.write(after, file(info.id()));
+        Txn.executeWrite(dataset, () -> {
+            Model catalogue = dataset.getNamedModel(CATALOGUE);
+            Statement current = catalogue.getProperty(CURRENT, IS);
+            String inForce = current == null ? null : id(current.getResource());
+            Resource release = ResourceFactory.createResource(RELEASES + info.id());
+            if (!Objects.equals(inForce, note.previous()) || catalogue.contains(release, DCTerms.issued)) {
+                throw new CaseloomException(ErrorCode.PUBLISHING, "release " + inForce + " came in between; this one"
+                        + " was made from " + note.previous());
+            }
+            replace(dataset.asDatasetGraph().getGraph(NodeFactory.createURI(IN_FORCE)), before, after);
+            describe(catalogue, release, info);
+            catalogue.removeAll(CURRENT, IS, null);
+            catalogue.add(CURRENT, IS, release);
+        });
+        return info;
+    }
+
+    /** Files of releases that no transaction ever named are what a crash left. */
+    public void removeStrayFiles() {
+        Set<Path> named = new HashSet<>();
+        list().forEach(release -> named.add(file(release.id())));
+        StrayFiles.remove(folder, named);
+    }
+
+    /** The file with a release's content. */
+    public Path file(String id) {
+        return folder.resolve(id + ".nq.gz");
+    }
+
+    /** Whether the content of every release is still there; the ids of those whose file is gone. */
+    public List<String> missing() {
+        return list().stream().map(ReleaseInfo::id).filter(id -> !Files.exists(file(id))).toList();
+    }
+
+    private static void replace(Graph graph, Ontology before, Ontology after) {
+        replace(graph, SettingsQuads.of(before.settings()), SettingsQuads.of(after.settings()));
+        after.byId().forEach((id, concept) -> {
+            OntologyConcept old = before.byId().get(id);
+            if (old != concept && !concept.equals(old)) {
+                replace(graph, old == null ? List.of() : ConceptQuads.of(old), ConceptQuads.of(concept));
+            }
+        });
+        before.byId().forEach((id, concept) -> {
+            if (!after.byId().containsKey(id)) {
+                replace(graph, ConceptQuads.of(concept), List.of());
+            }
+        });
+    }
+
+    private static void replace(Graph graph, List<Quad> before, List<Quad> after) {
+        Set<Triple> old = triples(before);
+        Set<Triple> next = triples(after);
+        old.stream().filter(triple -> !next.contains(triple)).forEach(graph::delete);
+        next.stream().filter(triple -> !old.contains(triple)).forEach(graph::add);
+    }
+
+    private static Set<Triple> triples(List<Quad> quads) {
+        Set<Triple> triples = HashSet.newHashSet(quads.size());
+        quads.forEach(quad -> triples.add(quad.asTriple()));
+        return triples;
+    }
+
+    private static void describe(Model catalogue, Resource release, ReleaseInfo info) {
+        catalogue.add(release, DCTerms.issued, info.published().toString());
+        catalogue.add(release, DCTerms.creator, info.author());
+        catalogue.add(release, DCTerms.description, info.note());
+        catalogue.addLiteral(release, CONCEPTS, info.concepts());
+        catalogue.addLiteral(release, TERMS, info.terms());
+        if (info.previous() != null) {
+            catalogue.add(release, DCTerms.replaces, ResourceFactory.createResource(RELEASES + info.previous()));
+        }
+        if (info.restoredTo() != null) {
+            catalogue.add(release, RESTORED_TO, ResourceFactory.createResource(RELEASES + info.restoredTo()));
+        }
+    }
+
+    private static ReleaseInfo info(Model catalogue, Resource release) {
+        return new ReleaseInfo(id(release), Instant.parse(text(catalogue, release, DCTerms.issued)),
+                text(catalogue, release, DCTerms.creator), text(catalogue, release, DCTerms.description),
+                linked(catalogue, release, DCTerms.replaces), linked(catalogue, release, RESTORED_TO),
+                literal(catalogue, release, CONCEPTS).getInt(), literal(catalogue, release, TERMS).getInt());
+    }
+
+    private static String text(Model catalogue, Resource release, Property property) {
+        return literal(catalogue, release, property).getString();
+    }
+
+    private static Literal literal(Model catalogue, Resource release, Property property) {
+        return catalogue.getRequiredProperty(release, property).getLiteral();
+    }
+
+    private static @Nullable String linked(Model catalogue, Resource release, Property property) {
+        Statement statement = catalogue.getProperty(release, property);
+        return statement == null ? null : id(statement.getResource());
+    }
+
+    private static String id(Resource release) {
+        return release.getURI().substring(RELEASES.length());
     }
 }

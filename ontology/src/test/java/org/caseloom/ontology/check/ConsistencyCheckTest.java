@@ -1,17 +1,19 @@
 package org.caseloom.ontology.check;
 
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.caseloom.ontology.release.ReleaseReader;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.rdf.OntologyFile;
+import org.caseloom.ontology.release.TermReleases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -61,12 +63,9 @@ class ConsistencyCheckTest {
                         SOUND + "c:temperature skos:altLabel \"BT\"@en ."),
                 argumentSet("one form on two concepts, folded", "CSL:high-fever", "shares \"ＦＥＶＥＲ\" with CSL:fever",
                         SOUND + "c:high-fever skos:altLabel \"ＦＥＶＥＲ\"@en ."),
-                argumentSet("a parent that does not exist", "CSL:high-fever", "CSL:heat, which does not exist",
-                        SOUND.replace("skos:broader c:fever", "skos:broader c:heat")),
                 argumentSet("a parent of another type", "CSL:high-fever", "another type",
                         SOUND.replace("skos:broader c:fever", "skos:broader c:temperature")),
                 argumentSet("a cycle", "CSL:fever", "a kind of itself", SOUND + "c:fever skos:broader c:high-fever ."),
-                argumentSet("two types", "CSL:fever", "two types", SOUND + "c:fever a cl:Disease ."),
                 argumentSet("a threshold in a unit that does not convert", "fever", "do not convert",
                         SOUND.replace("cl:thresholdUnit u:celsius", "cl:thresholdUnit u:gram")),
                 argumentSet("a rule that measures a finding", "fever", "which is not a test",
@@ -78,8 +77,8 @@ class ConsistencyCheckTest {
     }
 
     private static List<Issue> issues(String turtle) {
-        Model model = ModelFactory.createDefaultModel();
-        model.read(new StringReader(PREFIXES + turtle), null, "TURTLE");
-        return ConsistencyCheck.issues(ReleaseReader.read(model, "test", Instant.EPOCH));
+        Ontology ontology = OntologyFile.read(
+                new ByteArrayInputStream((PREFIXES + turtle).getBytes(StandardCharsets.UTF_8)), Lang.TURTLE, "test");
+        return ConsistencyCheck.issues(new TermReleases().of(ontology, "test", Instant.EPOCH));
     }
 }

@@ -1,57 +1,177 @@
 package org.caseloom.ontology.release;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.OntologyService;
+import org.caseloom.ontology.concept.Label;
+import org.caseloom.ontology.concept.LabelKind;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.concept.Source;
+import org.caseloom.ontology.rdf.OntologyFile;
+import org.caseloom.ontology.rdf.TurtleExport;
 import org.caseloom.ontology.starter.StarterOntology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ReleaseStoreTest {
     private static final Instant MORNING = Instant.parse("2026-11-20T08:00:00Z");
+    private static final Ontology WHOLE = StarterOntology.read();
+    /** Enough to see every kind of statement; a store with all of it takes seconds to write. */
+    private static final Ontology STARTER = Ontology.of(
+            WHOLE.ordered().stream().filter(concept -> concept.analyte() != null || concept.id().matches("CSL:f.*"))
+                    .toList(),
+            WHOLE.settings());
 
-    private final ReleaseStore store = new ReleaseStore(TDB2Factory.createDataset());
+    @TempDir
+    Path folder;
+
+    private final Dataset dataset = TDB2Factory.createDataset();
 
     @Test
     void aNewStoreHasNoRelease() {
-        assertThat(store.current()).isEmpty();
+        assertThat(store().current()).isEmpty();
+        assertThat(store().list()).isEmpty();
     }
 
     @Test
     void theFirstReleaseOfADayHasNumberOneAndTheNextOneTwo() {
-        Model graph = ModelFactory.createDefaultModel();
-
-        assertThat(store.add(graph, MORNING).id()).isEqualTo("2026-11-20.1");
-        assertThat(store.add(graph, MORNING.plusSeconds(3600)).id()).isEqualTo("2026-11-20.2");
-        assertThat(store.current()).map(TermRelease::id).contains("2026-11-20.2");
+        assertThat(publish(Ontology.EMPTY, Ontology.EMPTY, null).id()).isEqualTo("2026-11-20.1");
+        assertThat(publish(Ontology.EMPTY, Ontology.EMPTY, "2026-11-20.1").id()).isEqualTo("2026-11-20.2");
+        assertThat(store().current()).map(ReleaseInfo::previous).contains("2026-11-20.1");
+        assertThat(store().list()).extracting(ReleaseInfo::id).containsExactly("2026-11-20.2", "2026-11-20.1");
     }
 
     @Test
-    void aStoredReleaseIsReadBackWhole(@TempDir Path folder) {
-        Dataset dataset = TDB2Factory.connectDataset(folder.toString());
-        TermRelease added = new ReleaseStore(dataset).add(StarterOntology.model(), MORNING);
+    void everyReleaseIsReadBackWhole() {
+        Ontology changed = STARTER.with(List.of(withSynonym("CSL:fever", "熱感あり")));
+        publish(Ontology.EMPTY, STARTER, null);
+        publish(STARTER, changed, "2026-11-20.1");
 
-        assertThat(new ReleaseStore(dataset).current()).contains(added);
-        assertThat(added.concepts()).isEqualTo(OntologyService.starter().concepts());
-        dataset.close();
+        assertThat(store().content("2026-11-20.1")).isEqualTo(STARTER);
+        assertThat(store().content("2026-11-20.2")).isEqualTo(changed);
     }
 
     @Test
-    void theTermsFileGivesBackTheRelease(@TempDir Path folder) {
+    void theGraphHoldsTheReleaseInForceAndNothingOfTheOneBefore() {
+        Ontology changed = STARTER.with(List.of(withSynonym("CSL:fever", "熱感あり")));
+        publish(Ontology.EMPTY, STARTER, null);
+        long before = triples();
+        publish(STARTER, changed, "2026-11-20.1");
+        assertThat(triples()).isEqualTo(before + 1);
+        publish(changed, STARTER, "2026-11-20.2");
+        assertThat(triples()).isEqualTo(before);
+    }
+
+    @Test
+    void whoPublishesWhatSomebodyElseHasOvertakenIsToldSoAndNothingChanges() {
+        publish(Ontology.EMPTY, STARTER, null);
+        publish(STARTER, STARTER, "2026-11-20.1");
+
+        assertThatThrownBy(() -> publish(STARTER, Ontology.EMPTY, "2026-11-20.1"))
+                .isInstanceOfSatisfying(CaseloomException.class,
+                        e -> assertThat(e.code()).isEqualTo(ErrorCode.PUBLISHING));
+        assertThat(store().current()).map(ReleaseInfo::id).contains("2026-11-20.2");
+    }
+
+    @Test
+    void aFileThatNoReleaseNamesIsWhatACrashLeftAndGoes() throws IOException {
+        publish(Ontology.EMPTY, STARTER, null);
+        Path stray = Files.writeString(folder.resolve("2026-11-20.9.nq.gz"), "half a rel");
+
+        store().removeStrayFiles();
+
+        assertThat(stray).doesNotExist();
+        assertThat(store().missing()).isEmpty();
+    }
+
+    @Test
+    void aDamagedReleaseIsNamed() throws IOException {
+        publish(Ontology.EMPTY, STARTER, null);
+        Files.writeString(folder.resolve("2026-11-20.1.nq.gz"), "not gzip");
+
+        assertThatThrownBy(() -> store().content("2026-11-20.1")).isInstanceOfSatisfying(CaseloomException.class,
+                e -> assertThat(e.code()).isEqualTo(ErrorCode.RELEASE_DAMAGED));
+    }
+
+    @Test
+    void turtleGivesTheSameConceptsBack() {
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        TurtleExport.write(WHOLE, turtle);
+
+        Ontology read = OntologyFile.read(new ByteArrayInputStream(turtle.toByteArray()), Lang.TURTLE, Source.STARTER);
+        assertThat(read).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void whatMayNotBeRedistributedStaysAtHome() {
+        Source closed = new Source("closed", "A closed master", "5.11", null, false);
+        OntologyConcept fever = STARTER.byId().get("CSL:fever");
+        List<Label> labels = new ArrayList<>(fever.labels());
+        labels.add(new Label("発熱（閉鎖原簿）", "ja", LabelKind.EXACT, "closed"));
+        OntologyConcept own = OntologyConcept.empty("MEDIS:1", MentionType.DISEASE)
+                .withLabels(List.of(new Label("閉鎖病", "ja", LabelKind.PREFERRED, "closed")));
+        Ontology ontology = STARTER.with(List.of(fever.withLabels(labels), own))
+                .with(STARTER.settings().withSources(List.of(closed)));
+
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        TurtleExport.write(ontology, turtle);
+
+        assertThat(turtle.toString(StandardCharsets.UTF_8)).contains("発熱").doesNotContain("閉鎖原簿", "閉鎖病", "MEDIS:1",
+                "code/MEDIS");
+    }
+
+    @Test
+    void theTermsFileGivesBackTheRelease() {
         TermRelease release = OntologyService.starter();
         TermsFile file = OntologyService.termsFile(folder);
 
         assertThat(file.read()).isEmpty();
         file.write(release);
         assertThat(file.read()).contains(release);
+    }
+
+    private ReleaseStore store() {
+        return new ReleaseStore(dataset, folder);
+    }
+
+    private ReleaseInfo publish(Ontology before, Ontology after, String previous) {
+        Instant now = MORNING.plusSeconds(store().list().size());
+        TermRelease terms = new TermReleases().of(after, store().nextId(now), now);
+        return store().add(before, after, terms, new ReleaseNote("Tanaka", "test", previous, null));
+    }
+
+    private long triples() {
+        return Txn.calculateRead(dataset, () -> (long) dataset.asDatasetGraph()
+                .getGraph(NodeFactory.createURI(ReleaseStore.IN_FORCE))
+                .size());
+    }
+
+    private static OntologyConcept withSynonym(String id, String text) {
+        OntologyConcept concept = STARTER.byId().get(id);
+        List<Label> labels = new ArrayList<>(concept.labels());
+        labels.add(new Label(text, "ja", LabelKind.EXACT, Source.CURATOR));
+        return concept.withLabels(labels);
     }
 }

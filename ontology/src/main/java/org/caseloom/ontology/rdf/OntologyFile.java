@@ -1,0 +1,101 @@
+package org.caseloom.ontology.rdf;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+
+/**
+ * An ontology as gzipped N-Quads: settings, then concepts by id, so that two files of equal content are equal bytes
+ * and differences of two are lines. A file appears whole or not at all. Stateless.
+ */
+public final class OntologyFile {
+    private static final int BUFFER = 1 << 16;
+
+    private OntologyFile() {}
+
+    /** Writes an ontology beside the place and moves it there. */
+    public static void write(Ontology ontology, Path file) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (OutputStream out = new BufferedOutputStream(
+                    new GZIPOutputStream(Files.newOutputStream(beside), BUFFER), BUFFER)) {
+                write(ontology, StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws CaseloomException RELEASE_DAMAGED where the file is not readable to its end
+     */
+    public static Ontology read(Path file) {
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER),
+                BUFFER)) {
+            return read(in, Lang.NQUADS, "unknown");
+        } catch (IOException | RiotException e) {
+            throw new CaseloomException(ErrorCode.RELEASE_DAMAGED, file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads our vocabulary in any RDF format.
+     *
+     * @param source id of the source of what stands in no source's graph
+     */
+    public static Ontology read(InputStream in, Lang format, String source) {
+        OntologyReader reader = new OntologyReader(source);
+        RDFParser.source(in)
+                .lang(format)
+                .base("https://caseloom.org/")
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void triple(Triple triple) {
+                        reader.add(Quad.create(Quad.defaultGraphIRI, triple));
+                    }
+
+                    @Override
+                    public void quad(Quad quad) {
+                        reader.add(quad);
+                    }
+                });
+        return reader.read();
+    }
+
+    private static void write(Ontology ontology, StreamRDF out) {
+        out.start();
+        SettingsQuads.of(ontology.settings()).forEach(out::quad);
+        List<OntologyConcept> concepts = ontology.ordered();
+        concepts.forEach(concept -> ConceptQuads.of(concept).forEach(out::quad));
+        out.finish();
+    }
+}

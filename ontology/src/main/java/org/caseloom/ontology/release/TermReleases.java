@@ -1,0 +1,131 @@
+package org.caseloom.ontology.release;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Term;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.ontology.concept.Curie;
+import org.caseloom.ontology.concept.Label;
+import org.caseloom.ontology.concept.LabelKind;
+import org.caseloom.ontology.concept.Mapping;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.concept.Parent;
+
+/**
+ * What annotators and search need of an ontology: concepts that have a type and are in use, with the labels that
+ * match. The same ontology always gives the same terms. It remembers the last answer, so that the terms of a draft
+ * that changes one concept take milliseconds and share all other records. Thread-safe.
+ */
+public final class TermReleases {
+    private static final Comparator<Term> TERM_ORDER = Comparator
+            .comparing(Term::kind)
+            .thenComparing(Term::lang)
+            .thenComparing(Term::text);
+
+    /** Prefixes whose codes are written with their prefix, as everybody does. */
+    private static final List<String> WHOLE_CODES = List.of("HP", "MONDO", "DOID", "UBERON", "SYMP", "NANDO", "CL",
+            "GO", "CHEBI", "MP", "PATO", "NCBITaxon");
+
+    private @Nullable Answer last;
+
+    private record Answer(Ontology ontology, Map<String, Concept> concepts) {}
+
+    /** The terms of an ontology under a release's id. */
+    public synchronized TermRelease of(Ontology ontology, String id, Instant published) {
+        Map<String, Concept> concepts = new HashMap<>();
+        for (OntologyConcept concept : ontology.byId().values()) {
+            if (annotates(concept)) {
+                concepts.put(concept.id(), known(concept, ontology).orElseGet(() -> concept(concept, ontology)));
+            }
+        }
+        last = new Answer(ontology, concepts);
+        return new TermRelease(id, published, List.copyOf(new TreeMap<>(concepts).values()),
+                ontology.settings().units(), ontology.settings().rules(), ontology.settings().stopForms());
+    }
+
+    /** The record of the last answer, where nothing it depends on has changed. */
+    private Optional<Concept> known(OntologyConcept concept, Ontology ontology) {
+        if (last == null || last.ontology.byId().get(concept.id()) != concept) {
+            return Optional.empty();
+        }
+        Concept before = last.concepts.get(concept.id());
+        return before != null && before.broader().equals(broader(concept, ontology))
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private static boolean annotates(OntologyConcept concept) {
+        return concept.type() != null && concept.inUse();
+    }
+
+    private static Concept concept(OntologyConcept concept, Ontology ontology) {
+        Map<Language, String> label = new EnumMap<>(Language.class);
+        List<Term> terms = new ArrayList<>(concept.labels().size());
+        for (Label name : concept.labels()) {
+            Optional<Language> language = Language.ofTag(name.lang());
+            if (language.isPresent() && name.kind() == LabelKind.PREFERRED) {
+                label.putIfAbsent(language.get(), name.text());
+            }
+            language.ifPresent(lang -> name.kind()
+                    .matched()
+                    .ifPresent(kind -> terms.add(new Term(name.text(), lang, kind))));
+        }
+        terms.sort(TERM_ORDER);
+        return new Concept(concept.id(), concept.type(), label, terms, broader(concept, ontology), codes(concept),
+                concept.analyte());
+    }
+
+    private static List<String> broader(OntologyConcept concept, Ontology ontology) {
+        return concept.parents()
+                .stream()
+                .map(Parent::id)
+                .filter(parent -> ontology.concept(parent).filter(TermReleases::annotates).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private static Codes codes(OntologyConcept concept) {
+        Map<String, TreeSet<String>> codes = new TreeMap<>();
+        if (!concept.id().startsWith("CSL:")) {
+            code(concept.id(), codes);
+        }
+        for (Mapping mapping : concept.mappings()) {
+            switch (mapping.relation()) {
+                case EXACT, CLASSIFIED_AS -> code(mapping.target(), codes);
+                case CLOSE, BROAD, NARROW, RELATED, CROSS_REFERENCE, FORMER_ID -> {
+                    // not what the concept is, only something near it
+                }
+            }
+        }
+        return codes.isEmpty()
+                ? Codes.NONE
+                : new Codes(codes.entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey,
+                                entry -> List.copyOf(entry.getValue()))));
+    }
+
+    private static void code(String curie, Map<String, TreeSet<String>> codes) {
+        String scheme = Curie.prefix(curie);
+        if (!scheme.isEmpty() && !scheme.startsWith("http")) {
+            codes.computeIfAbsent(scheme, _ -> new TreeSet<>())
+                    .add(WHOLE_CODES.contains(scheme) ? curie : curie.substring(scheme.length() + 1));
+        }
+    }
+}
