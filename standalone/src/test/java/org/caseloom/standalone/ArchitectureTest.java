@@ -39,6 +39,7 @@ class ArchitectureTest {
             "org.apache.ctakes..", List.of("nlp.."),
             // WriterService and OntologyService take the client and the dataset from whoever composes them
             "org.apache.jena..", List.of("ontology..", "kg.graph..", "kg", "search.sparql..", "standalone.launch.."),
+            "org.apache.lucene..", List.of("ontology.corpus.."),
             "co.elastic..", List.of("kg.index..", "kg", "search.elastic..", "standalone.launch.."),
             "picocli..", List.of("standalone", "standalone.cli.."));
 
