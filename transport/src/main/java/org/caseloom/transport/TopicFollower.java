@@ -18,8 +18,8 @@ import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.topics.Topic;
 
 /**
- * Reads a topic from its first record and goes on for as long as it is open, giving each record to one handler, on one
- * thread of its own. {@link #awaitCaughtUp} tells when everything that was there at the start has been handled.
+ * Reads a topic from its first record, or from where somebody left off, and goes on for as long as it is open, giving
+ * each record to one handler, on one thread of its own. {@link #awaitCaughtUp} tells when everything that was there at the start has been handled.
  * A record the handler refuses with a {@link CaseloomException} goes to the dead letters and is passed over; any other
  * failure ends the follower and is thrown to whoever waits.
  */
@@ -28,6 +28,7 @@ public final class TopicFollower implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Topic topic;
+    private final Map<Integer, Long> offsets;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Consumer<TopicRecord> handler;
     private final DeadLetters deadLetters;
@@ -36,19 +37,31 @@ public final class TopicFollower implements AutoCloseable {
     private volatile boolean open = true;
     private volatile RuntimeException failure;
 
-    private TopicFollower(KafkaSettings settings, Topic topic, DeadLetters deadLetters,
+    private TopicFollower(KafkaSettings settings, Topic topic, Map<Integer, Long> offsets, DeadLetters deadLetters,
             Consumer<TopicRecord> handler) {
         this.topic = topic;
+        this.offsets = Map.copyOf(offsets);
         this.deadLetters = deadLetters;
         this.handler = handler;
         this.consumer = new KafkaConsumer<>(settings.consumer());
         this.thread = Thread.ofPlatform().name("follow-" + topic.topicName()).daemon(true).unstarted(this::run);
     }
 
-    /** Starts following. */
+    /** Starts following from the first record. */
     public static TopicFollower start(KafkaSettings settings, Topic topic, DeadLetters deadLetters,
             Consumer<TopicRecord> handler) {
-        TopicFollower follower = new TopicFollower(settings, topic, deadLetters, handler);
+        return resume(settings, topic, Map.of(), deadLetters, handler);
+    }
+
+    /**
+     * Starts following where somebody left off.
+     *
+     * @param offsets the next record of each partition; one that is not named, or whose offset the topic does not have,
+     *                is read from its first record. They mean something for one {@link TopicId} only
+     */
+    public static TopicFollower resume(KafkaSettings settings, Topic topic, Map<Integer, Long> offsets,
+            DeadLetters deadLetters, Consumer<TopicRecord> handler) {
+        TopicFollower follower = new TopicFollower(settings, topic, offsets, deadLetters, handler);
         follower.thread.start();
         return follower;
     }
@@ -86,7 +99,7 @@ public final class TopicFollower implements AutoCloseable {
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+            seek(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (open) {
                 if (caughtUp.getCount() > 0 && reached(ends)) {
@@ -103,6 +116,17 @@ public final class TopicFollower implements AutoCloseable {
             failure = e;
         } finally {
             caughtUp.countDown();
+        }
+    }
+
+    private void seek(List<TopicPartition> partitions) {
+        for (TopicPartition partition : partitions) {
+            Long offset = offsets.get(partition.partition());
+            if (offset == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                consumer.seek(partition, offset);
+            }
         }
     }
 
