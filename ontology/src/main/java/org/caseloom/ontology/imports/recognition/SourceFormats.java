@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 
 import org.caseloom.ontology.imports.FileHead;
 import org.caseloom.ontology.imports.SourceFormat;
+import org.caseloom.ontology.imports.mapping.BabelonReader;
+import org.caseloom.ontology.imports.mapping.NandoTableReader;
+import org.caseloom.ontology.imports.mapping.SssomReader;
+import org.caseloom.ontology.imports.mapping.SubclassTableReader;
+import org.caseloom.ontology.imports.obo.OboGraphsReader;
+import org.caseloom.ontology.imports.obo.OboReader;
+import org.caseloom.ontology.imports.owl.RdfReader;
 
 /** All formats in the order in which they are asked: the ones told most surely come first. Immutable. */
 public final class SourceFormats {
@@ -18,7 +25,13 @@ public final class SourceFormats {
     /** Every format Caseloom knows. */
     public static SourceFormats all() {
         return new SourceFormats(Stream
-                .<List<? extends SourceFormat>>of()
+                .<List<? extends SourceFormat>>of(
+                        UnusedFormats.first(),
+                        List.of(new OboGraphsReader(), new OboReader()),
+                        RdfReader.all(),
+                        List.of(new BabelonReader(), new SssomReader(), new SubclassTableReader(),
+                                new NandoTableReader()),
+                        UnusedFormats.others())
                 .flatMap(List::stream)
                 .toList());
     }
