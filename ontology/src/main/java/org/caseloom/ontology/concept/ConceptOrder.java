@@ -1,6 +1,7 @@
 package org.caseloom.ontology.concept;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,11 @@ final class ConceptOrder {
             .thenComparing(Label::text);
 
     private ConceptOrder() {}
+
+    /** Sorted, because the order of {@code Set.of} differs from one start of Java to the next. */
+    static Set<String> sources(Set<String> sources) {
+        return sources.size() < 2 ? Set.copyOf(sources) : Collections.unmodifiableSet(new TreeSet<>(sources));
+    }
 
     static List<Label> labels(@Nullable Collection<Label> labels) {
         return united(labels, label -> List.of(label.kind(), label.lang(), label.text()), Label::sources,

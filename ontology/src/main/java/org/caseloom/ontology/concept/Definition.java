@@ -5,6 +5,6 @@ import java.util.Set;
 /** What a source says the concept is, in a language. */
 public record Definition(String text, String lang, Set<String> sources) {
     public Definition {
-        sources = Set.copyOf(sources);
+        sources = ConceptOrder.sources(sources);
     }
 }

@@ -1,8 +1,6 @@
 package org.caseloom.ontology.concept;
 
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A name of a concept.
@@ -13,7 +11,7 @@ import java.util.TreeSet;
  */
 public record Label(String text, String lang, LabelKind kind, Set<String> sources) {
     public Label {
-        sources = sources.size() == 1 ? Set.copyOf(sources) : Collections.unmodifiableSet(new TreeSet<>(sources));
+        sources = ConceptOrder.sources(sources);
     }
 
     public Label(String text, String lang, LabelKind kind, String source) {

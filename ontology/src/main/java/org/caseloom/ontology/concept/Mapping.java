@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public record Mapping(MappingRelation relation, String target, Set<String> sources) {
     public Mapping {
-        sources = Set.copyOf(sources);
+        sources = ConceptOrder.sources(sources);
     }
 
     public Mapping(MappingRelation relation, String target, String source) {

@@ -5,6 +5,6 @@ import java.util.Set;
 /** A concept that this one is a kind of. */
 public record Parent(String id, Set<String> sources) {
     public Parent {
-        sources = Set.copyOf(sources);
+        sources = ConceptOrder.sources(sources);
     }
 }

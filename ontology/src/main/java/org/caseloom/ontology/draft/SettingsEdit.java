@@ -1,0 +1,43 @@
+package org.caseloom.ontology.draft;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.Unit;
+import org.caseloom.ontology.concept.OntologySettings;
+import org.caseloom.ontology.concept.Source;
+
+/**
+ * The settings before and after a change. It can be made again on settings that somebody else has changed meanwhile:
+ * what it added is added, what it removed is removed, and of one thing that both changed this change has the last word.
+ */
+public record SettingsEdit(OntologySettings before, OntologySettings after) {
+    /** The change made on other settings. */
+    public OntologySettings on(OntologySettings other) {
+        return new OntologySettings(byId(before.sources(), after.sources(), other.sources(), Source::id),
+                byId(before.units(), after.units(), other.units(), Unit::id),
+                byId(before.rules(), after.rules(), other.rules(), QuantityRule::id),
+                list(before.stopForms(), after.stopForms(), other.stopForms()),
+                list(before.corrections(), after.corrections(), other.corrections()),
+                list(before.separations(), after.separations(), other.separations()),
+                list(before.exceptions(), after.exceptions(), other.exceptions()));
+    }
+
+    private static <T> List<T> list(Collection<T> before, Collection<T> after, Collection<T> other) {
+        List<T> result = new ArrayList<>(other);
+        before.stream().filter(item -> !after.contains(item)).forEach(result::remove);
+        after.stream().filter(item -> !before.contains(item) && !result.contains(item)).forEach(result::add);
+        return result;
+    }
+
+    private static <T> List<T> byId(Collection<T> before, Collection<T> after, Collection<T> other,
+            Function<T, String> id) {
+        List<T> result = list(before, after, other);
+        List<String> changed = after.stream().filter(item -> !before.contains(item)).map(id).toList();
+        result.removeIf(item -> changed.contains(id.apply(item)) && !after.contains(item));
+        return result;
+    }
+}
