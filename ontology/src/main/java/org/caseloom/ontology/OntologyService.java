@@ -78,7 +78,8 @@ public final class OntologyService {
         if (!issues.isEmpty()) {
             throw new CaseloomException(ErrorCode.ONTOLOGY_INVALID, issues.size() + " issues: " + issues.getFirst());
         }
-        store.add(Ontology.EMPTY, ontology, terms, new ReleaseNote("Caseloom", "The starter ontology", null, null));
+        store.add(Ontology.EMPTY, ontology, terms,
+                new ReleaseNote("Caseloom", "The starter ontology", null, null, null));
         return terms;
     }
 }

@@ -50,6 +50,7 @@ public enum ErrorCode {
     EDIT_REFUSED("Correct the edit as the message says."),
     CONCEPT_CHANGED("Look at the other change, then edit the concept as it is now."),
     DRAFT_CLOSED("Open a new draft; a published or discarded one cannot change any more."),
+    DRAFT_DAMAGED("Restore the draft's folder from a backup, or move it away and make the draft again."),
     DRAFT_BLOCKED("Mend the errors of `ontology validate`, or record an exception with a reason and an expiry."),
     DRAFT_UNANSWERED("Read the warnings of `ontology validate`; accept a kind by naming it when you publish."),
     PUBLISHING("Another release is being published; try again when it is done."),

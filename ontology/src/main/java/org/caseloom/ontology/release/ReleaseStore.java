@@ -52,6 +52,7 @@ public final class ReleaseStore {
     private static final Resource CURRENT = ResourceFactory.createResource(CATALOGUE + "#current");
     private static final Property IS = DCTerms.hasVersion;
     private static final Property RESTORED_TO = ResourceFactory.createProperty(Caseloom.NAMESPACE, "restoredTo");
+    private static final Property DRAFT = ResourceFactory.createProperty(Caseloom.NAMESPACE, "draft");
     private static final Property CONCEPTS = ResourceFactory.createProperty(Caseloom.NAMESPACE, "conceptCount");
     private static final Property TERMS = ResourceFactory.createProperty(Caseloom.NAMESPACE, "termCount");
 
@@ -128,7 +129,7 @@ public final class ReleaseStore {
      */
     public ReleaseInfo add(Ontology before, Ontology after, TermRelease terms, ReleaseNote note) {
         ReleaseInfo info = new ReleaseInfo(terms.id(), terms.published(), note.author(), note.text(), note.previous(),
-                note.restoredTo(), terms.concepts().size(), terms.termCount());
+                note.restoredTo(), note.draft(), terms.concepts().size(), terms.termCount());
         OntologyFile.write(after, file(info.id()));
         Txn.executeWrite(dataset, () -> {
             Model catalogue = dataset.getNamedModel(CATALOGUE);
@@ -204,12 +205,16 @@ public final class ReleaseStore {
         if (info.restoredTo() != null) {
             catalogue.add(release, RESTORED_TO, ResourceFactory.createResource(RELEASES + info.restoredTo()));
         }
+        if (info.draft() != null) {
+            catalogue.add(release, DRAFT, info.draft());
+        }
     }
 
     private static ReleaseInfo info(Model catalogue, Resource release) {
         return new ReleaseInfo(id(release), Instant.parse(text(catalogue, release, DCTerms.issued)),
                 text(catalogue, release, DCTerms.creator), text(catalogue, release, DCTerms.description),
                 linked(catalogue, release, DCTerms.replaces), linked(catalogue, release, RESTORED_TO),
+                catalogue.contains(release, DRAFT) ? text(catalogue, release, DRAFT) : null,
                 literal(catalogue, release, CONCEPTS).getInt(), literal(catalogue, release, TERMS).getInt());
     }
 

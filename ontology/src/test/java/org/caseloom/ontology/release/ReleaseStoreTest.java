@@ -159,7 +159,7 @@ class ReleaseStoreTest {
     private ReleaseInfo publish(Ontology before, Ontology after, String previous) {
         Instant now = MORNING.plusSeconds(store().list().size());
         TermRelease terms = new TermReleases().of(after, store().nextId(now), now);
-        return store().add(before, after, terms, new ReleaseNote("Tanaka", "test", previous, null));
+        return store().add(before, after, terms, new ReleaseNote("Tanaka", "test", previous, null, null));
     }
 
     private long triples() {
