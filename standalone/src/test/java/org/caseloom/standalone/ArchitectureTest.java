@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT + "contracts..", ROOT + "lexicon..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "com.fasterxml.jackson..", "com.hankcs..",
+                .resideInAnyPackage("java..", "org.jspecify..", "com.fasterxml.jackson..",
                         "com.ibm.icu..", ROOT + "contracts..", ROOT + "lexicon..")
                 .because("they are the borders; what needs a framework belongs into a service")
                 .check(CASELOOM);

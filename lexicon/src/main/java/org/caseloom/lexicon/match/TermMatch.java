@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param start   index into the normalised text
  * @param end     exclusive
- * @param entries every concept that this form names, in the release's order
+ * @param entries every concept that this form names, best first ({@link TermRank})
  */
 public record TermMatch(int start, int end, List<TermEntry> entries) {}

@@ -1,10 +1,14 @@
 package org.caseloom.lexicon.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.caseloom.contracts.terms.Concept;
@@ -15,34 +19,50 @@ import org.caseloom.lexicon.text.NormalizedText;
 
 /**
  * Finds the terms of one release in normalised text: leftmost, then longest, never overlapping. Immutable and
- * thread-safe; building takes about a second for 50,000 terms.
+ * thread-safe. Building takes about a second for 300,000 terms; {@link #changed} makes the matcher of a slightly other
+ * release in milliseconds, for both share what has not changed.
  */
 public final class TermMatcher {
     private static final Comparator<TermMatch> LEFTMOST_LONGEST = Comparator
             .comparingInt(TermMatch::start)
             .thenComparing(Comparator.comparingInt(TermMatch::end).reversed());
+    /** With compressed pointers: an entry, its list and their places in arrays. */
+    private static final long BYTES_OF_AN_ENTRY = 24 + 24 + 8;
 
-    private final PhraseScanner<List<TermEntry>> scanner;
+    private final Predicate<Term> wanted;
+    private final StopForms stopForms;
+    /** Every form of the release that was built from scratch, stop forms too: a later release may free them. */
+    private final PhraseScanner<List<TermEntry>> whole;
+    /** Forms that mean something else since then; an empty list where nothing. */
+    private final Map<String, List<TermEntry>> changed;
+    private final PhraseScanner<List<TermEntry>> overlay;
+    /** Phrases of {@link #whole} that do not count. */
+    private final BitSet masked = new BitSet();
 
-    private TermMatcher(TermRelease release, Predicate<Term> wanted) {
-        Map<String, List<TermEntry>> byForm = new HashMap<>();
-        for (Concept concept : release.concepts()) {
-            for (Term term : concept.terms()) {
-                if (wanted.test(term)) {
-                    String form = NormalizedText.fold(term.text()).strip();
-                    if (!form.isEmpty()) {
-                        byForm.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(new TermEntry(concept, term));
-                    }
-                }
-            }
+    private TermMatcher(Predicate<Term> wanted, StopForms stopForms, PhraseScanner<List<TermEntry>> whole,
+            Map<String, List<TermEntry>> changed) {
+        this.wanted = wanted;
+        this.stopForms = stopForms;
+        this.whole = whole;
+        this.changed = changed;
+        Map<String, List<TermEntry>> named = new HashMap<>(changed);
+        named.values().removeIf(List::isEmpty);
+        named.keySet().removeAll(stopForms.keys());
+        this.overlay = new PhraseScanner<>(named);
+        changed.keySet().forEach(this::mask);
+        stopForms.keys().forEach(this::mask);
+    }
+
+    private void mask(String form) {
+        int number = whole.number(form);
+        if (number >= 0) {
+            masked.set(number);
         }
-        byForm.replaceAll((_, entries) -> List.copyOf(entries));
-        scanner = new PhraseScanner<>(byForm);
     }
 
     /** A matcher for running text: kana readings are left out, they are parts of too many other words. */
     public static TermMatcher forText(TermRelease release) {
-        return new TermMatcher(release, term -> switch (term.kind()) {
+        return of(release, term -> switch (term.kind()) {
             case PREFERRED, ALTERNATIVE, LAY, ABBREVIATION -> true;
             case READING, QUANTITY_SYMBOL -> false;
         });
@@ -50,20 +70,57 @@ public final class TermMatcher {
 
     /** A matcher for what people type into a search field: readings too. */
     public static TermMatcher forQueries(TermRelease release) {
-        return new TermMatcher(release, term -> term.kind() != Kind.QUANTITY_SYMBOL);
+        return of(release, term -> term.kind() != Kind.QUANTITY_SYMBOL);
+    }
+
+    private static TermMatcher of(TermRelease release, Predicate<Term> wanted) {
+        Map<String, List<TermEntry>> byForm = new HashMap<>();
+        for (Concept concept : release.concepts()) {
+            forms(concept, wanted, (form, entry) -> byForm.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(entry));
+        }
+        byForm.replaceAll((_, entries) -> TermRank.ranked(entries));
+        return new TermMatcher(wanted, StopForms.of(release.stopForms()), new PhraseScanner<>(byForm), Map.of());
+    }
+
+    /**
+     * The matcher of the release that this change makes of the one at hand; it equals one built from scratch. Time and
+     * memory are those of the forms that differ from the last one built from scratch, so a matcher far from that is
+     * better built anew: ask {@link #changedForms}.
+     */
+    public TermMatcher changed(ReleaseChange change) {
+        Map<String, List<TermEntry>> added = new HashMap<>();
+        Set<String> affected = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (ConceptChange concept : change.concepts()) {
+            ids.add(concept.id());
+            if (concept.before() != null) {
+                forms(concept.before(), wanted, (form, _) -> affected.add(form));
+            }
+            if (concept.after() != null) {
+                forms(concept.after(), wanted,
+                        (form, entry) -> added.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(entry));
+            }
+        }
+        affected.addAll(added.keySet());
+        Map<String, List<TermEntry>> next = new HashMap<>(changed);
+        for (String form : affected) {
+            List<TermEntry> entries = new ArrayList<>(withStopForms(form));
+            entries.removeIf(entry -> ids.contains(entry.concept().id()));
+            entries.addAll(added.getOrDefault(form, List.of()));
+            next.put(form, TermRank.ranked(entries));
+        }
+        return new TermMatcher(wanted, StopForms.of(change.stopForms()), whole, next);
     }
 
     /** The matches of a text, in text order. */
     public List<TermMatch> match(NormalizedText text) {
         List<TermMatch> found = new ArrayList<>();
-        scanner.scan(text.folded(), (start, end, entries) -> {
-            if (Boundaries.standAlone(text.folded(), start, end)) {
-                List<TermEntry> fitting = fitting(entries, text.cased(), start, end);
-                if (!fitting.isEmpty()) {
-                    found.add(new TermMatch(start, end, fitting));
-                }
+        whole.scanNumbers(text.folded(), (start, end, number) -> {
+            if (!masked.get(number)) {
+                collect(text, start, end, whole.value(number), found);
             }
         });
+        overlay.scan(text.folded(), (start, end, entries) -> collect(text, start, end, entries, found));
         found.sort(LEFTMOST_LONGEST);
         List<TermMatch> kept = new ArrayList<>(found.size());
         int free = 0;
@@ -76,9 +133,54 @@ public final class TermMatcher {
         return kept;
     }
 
+    /** Every concept that this very form names, best first, however it is written; none for a stop form. */
+    public List<TermEntry> entries(String form) {
+        String key = StopForms.key(form);
+        return stopForms.keys().contains(key) ? List.of() : withStopForms(key);
+    }
+
     /** How many different surface forms there are. */
     public int size() {
-        return scanner.size();
+        return whole.size() - masked.cardinality() + overlay.size();
+    }
+
+    /** How many forms differ from the last matcher that was built from scratch. */
+    public int changedForms() {
+        return changed.size();
+    }
+
+    /** What the matcher takes in memory, in bytes, without the concepts themselves; what it shares counts fully. */
+    public long memory() {
+        return whole.memory() + overlay.memory() + BYTES_OF_AN_ENTRY * (whole.size() + overlay.size());
+    }
+
+    private List<TermEntry> withStopForms(String key) {
+        List<TermEntry> entries = changed.get(key);
+        if (entries == null) {
+            entries = whole.find(key);
+        }
+        return entries == null ? List.of() : entries;
+    }
+
+    private static void forms(Concept concept, Predicate<Term> wanted, BiConsumer<String, TermEntry> each) {
+        for (Term term : concept.terms()) {
+            if (wanted.test(term)) {
+                String form = StopForms.key(term.text());
+                if (!form.isEmpty()) {
+                    each.accept(form, new TermEntry(concept, term));
+                }
+            }
+        }
+    }
+
+    private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries,
+            List<TermMatch> found) {
+        if (Boundaries.standAlone(text.folded(), start, end)) {
+            List<TermEntry> fitting = fitting(entries, text.cased(), start, end);
+            if (!fitting.isEmpty()) {
+                found.add(new TermMatch(start, end, fitting));
+            }
+        }
     }
 
     private static List<TermEntry> fitting(List<TermEntry> entries, String cased, int start, int end) {
