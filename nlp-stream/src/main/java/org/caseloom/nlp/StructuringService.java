@@ -37,6 +37,7 @@ import org.caseloom.transport.TopicRecord;
 public final class StructuringService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StructuringService.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BYTES_IN_A_MEGABYTE = 1_000_000;
 
     private final KafkaSettings kafka;
     private final DeadLetters deadLetters;
@@ -100,12 +101,20 @@ public final class StructuringService implements AutoCloseable {
     private void follow(TopicRecord read) {
         Optional<TermRelease> complete = parts.accept(read.key(), read.value());
         if (complete.isPresent()) {
-            ReleaseLexicon lexicon = ReleaseLexicon.of(complete.get());
-            release.set(lexicon);
-            LOG.info("release {} is in force: {} concepts, {} terms", lexicon.release(),
-                    complete.get().concepts().size(), complete.get().termCount());
+            use(complete.get());
             startStream();
         }
+    }
+
+    /** Runs on the follower's thread: documents go on with the release in force until the next one is ready. */
+    private void use(TermRelease next) {
+        long began = System.nanoTime();
+        ReleaseLexicon before = release.get();
+        ReleaseLexicon lexicon = before == null ? ReleaseLexicon.of(next) : before.changed(next);
+        release.set(lexicon);
+        LOG.info("release {} is in force: {} concepts, {} terms; compiled {} in {} ms, {} MB", lexicon.release(),
+                next.concepts().size(), next.termCount(), lexicon.isFullBuild() ? "whole" : "over an earlier one",
+                Duration.ofNanos(System.nanoTime() - began).toMillis(), lexicon.memory() / BYTES_IN_A_MEGABYTE);
     }
 
     private synchronized void startStream() {

@@ -30,8 +30,8 @@ public final class TermRank {
     private TermRank() {}
 
     /** The same entries, best first; entries of one concept that no step tells apart keep their order. */
-    static List<TermEntry> ranked(List<TermEntry> entries) {
-        if (entries.size() == 1) {
+    public static List<TermEntry> ranked(List<TermEntry> entries) {
+        if (entries.size() < 2) {
             return List.copyOf(entries);
         }
         List<TermEntry> ranked = new ArrayList<>(entries);

@@ -31,7 +31,7 @@ public final class ReleaseTermConsumer extends AbstractTermConsumer {
             .comparingInt(Hit::begin)
             .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
-    /** Terms over one stretch of text, in the release's order. */
+    /** Terms over one stretch of text, best first. */
     private record Hit(int begin, int end, List<TermEntry> entries) {}
 
     /** The constructor that cTAKES calls. */
@@ -72,11 +72,12 @@ public final class ReleaseTermConsumer extends AbstractTermConsumer {
     }
 
     private static Hit hit(String text, TextSpan span, Collection<Long> keys) {
-        EnglishDictionary dictionary = Reading.current().lexicon().english();
         String covered = text.substring(span.getStart(), span.getEnd());
-        List<TermEntry> entries = keys.stream()
-                .sorted()
-                .map(dictionary::entry)
+        List<TermEntry> entries = Reading.current()
+                .lexicon()
+                .english()
+                .entries(keys, covered)
+                .stream()
                 .filter(entry -> entry.term().kind() != Kind.ABBREVIATION
                         || entry.term().text().strip().contentEquals(covered))
                 .toList();

@@ -1,19 +1,18 @@
 package org.caseloom.nlp.negated;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.caseloom.contracts.terms.Concept;
-import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.lexicon.match.Boundaries;
 import org.caseloom.lexicon.match.PhraseScanner;
+import org.caseloom.lexicon.match.StopForms;
+import org.caseloom.lexicon.match.TermMatcher;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Table;
+import org.caseloom.nlp.types.Evidence;
 
 /**
  * The negated words whose positive term the release knows; a release without "febrile" makes "afebrile" mean nothing.
@@ -34,26 +33,22 @@ public final class NegatedWords {
         this.scanner = scanner;
     }
 
-    /** The negated words that this release gives a meaning. */
-    public static NegatedWords of(TermRelease release) {
-        Set<String> wanted = WORDS.stream().map(row -> NormalizedText.fold(row.get(2))).collect(Collectors.toSet());
-        Map<String, List<Concept>> byTerm = new HashMap<>();
-        for (Concept concept : release.concepts()) {
-            concept.terms()
-                    .stream()
-                    .map(term -> NormalizedText.fold(term.text()))
-                    .filter(wanted::contains)
-                    .distinct()
-                    .forEach(form -> byTerm.computeIfAbsent(form, _ -> new ArrayList<>()).add(concept));
-        }
+    /** The negated words to which the terms of a release give a meaning; a stop form neither gives nor has one. */
+    public static NegatedWords of(TermMatcher terms, StopForms stopForms) {
         Map<String, NegatedWord> words = new HashMap<>();
         for (List<String> row : WORDS) {
-            List<Concept> concepts = byTerm.get(NormalizedText.fold(row.get(2)));
-            if (concepts != null) {
-                words.put(NormalizedText.fold(row.get(1)), new NegatedWord(row.get(0), row.get(2), concepts));
+            List<Concept> concepts = Evidence.concepts(terms.entries(row.get(2)));
+            if (!concepts.isEmpty() && !stopForms.contains(row.get(1))) {
+                words.put(StopForms.key(row.get(1)), new NegatedWord(row.get(0), row.get(2), concepts));
             }
         }
         return new NegatedWords(new PhraseScanner<>(words));
+    }
+
+    /** The words that deny a form: 無熱 and 平熱 for 発熱; none for most. They hold no trace of the form itself. */
+    public static List<String> wordsOf(String form) {
+        String key = StopForms.key(form);
+        return WORDS.stream().filter(row -> StopForms.key(row.get(2)).equals(key)).map(row -> row.get(1)).toList();
     }
 
     /** Reports the negated words of a text. */

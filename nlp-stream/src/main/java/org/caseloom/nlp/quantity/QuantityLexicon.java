@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +27,25 @@ import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.lexicon.match.Boundaries;
 import org.caseloom.lexicon.match.PhraseScanner;
+import org.caseloom.lexicon.match.StopForms;
 import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.lexicon.match.TermRank;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /** The tests of a release that have values, their units, and what their values mean. Immutable and thread-safe. */
 public final class QuantityLexicon {
-    private final Map<String, Concept> concepts = new HashMap<>();
+    private final Function<String, @Nullable Concept> concepts;
+    private final List<Concept> tests;
     private final PhraseScanner<List<TermEntry>> names;
     private final Map<String, List<QuantityRule>> rulesByTest = new HashMap<>();
     private final Map<String, List<QuantityRule>> rulesByFinding = new HashMap<>();
     private final UnitTable units;
 
-    private QuantityLexicon(TermRelease release) {
-        release.concepts().forEach(concept -> concepts.put(concept.id(), concept));
+    private QuantityLexicon(TermRelease release, Function<String, @Nullable Concept> concepts) {
+        this.concepts = concepts;
+        tests = release.concepts().stream().filter(concept -> concept.analyte() != null).toList();
         units = new UnitTable(release.units());
-        names = new PhraseScanner<>(names(release));
+        names = new PhraseScanner<>(names(StopForms.of(release.stopForms())));
         for (QuantityRule rule : release.rules()) {
             require(release, rule, rule.analyte());
             require(release, rule, rule.finding());
@@ -49,13 +54,37 @@ public final class QuantityLexicon {
         }
     }
 
-    /** Reads a release; one whose rules name concepts it lacks is refused with {@link ErrorCode#RELEASE_DAMAGED}. */
-    public static QuantityLexicon of(TermRelease release) {
-        return new QuantityLexicon(release);
+    /**
+     * Reads a release; one whose rules name concepts it lacks is refused with {@link ErrorCode#RELEASE_DAMAGED}.
+     *
+     * @param concepts the release's concepts by id
+     */
+    public static QuantityLexicon of(TermRelease release, Function<String, @Nullable Concept> concepts) {
+        return new QuantityLexicon(release, concepts);
+    }
+
+    /**
+     * The tests whose values may become this finding, or decide between it and a narrower one: of the rules for it and
+     * for what is narrower than it, the tests themselves and those of which they are a part.
+     */
+    public List<Concept> testsThatMayMean(Concept finding) {
+        Set<String> analytes = new HashSet<>();
+        rulesByFinding.forEach((id, rules) -> {
+            if (id.equals(finding.id()) || isBroader(finding.id(), id)) {
+                rules.forEach(rule -> analytes.add(rule.analyte()));
+            }
+        });
+        return tests.stream().filter(test -> analytes.contains(test.id()) || hasComponent(test, analytes)).toList();
+    }
+
+    private static boolean hasComponent(Concept test, Set<String> analytes) {
+        Analyte analyte = test.analyte();
+        return analyte != null && (analyte.firstComponent() != null && analytes.contains(analyte.firstComponent())
+                || analyte.secondComponent() != null && analytes.contains(analyte.secondComponent()));
     }
 
     private void require(TermRelease release, QuantityRule rule, String concept) {
-        if (!concepts.containsKey(concept)) {
+        if (concepts.apply(concept) == null) {
             throw new CaseloomException(ErrorCode.RELEASE_DAMAGED,
                     "release " + release.id() + ": rule " + rule.id() + " names " + concept + ", which it lacks");
         }
@@ -66,7 +95,7 @@ public final class QuantityLexicon {
     }
 
     Concept concept(String id) {
-        return concepts.get(id);
+        return concepts.apply(id);
     }
 
     /** The tests whose values can prove a finding, without repetition. */
@@ -75,7 +104,7 @@ public final class QuantityLexicon {
                 .stream()
                 .map(QuantityRule::analyte)
                 .distinct()
-                .map(concepts::get)
+                .map(concepts)
                 .filter(test -> test != null && test.analyte() != null)
                 .toList();
     }
@@ -191,7 +220,7 @@ public final class QuantityLexicon {
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(List.of(narrow));
         while (!open.isEmpty()) {
-            Concept concept = concepts.get(open.removeLast());
+            Concept concept = concepts.apply(open.removeLast());
             if (concept != null && seen.add(concept.id())) {
                 if (concept.broader().contains(broad)) {
                     return true;
@@ -202,18 +231,17 @@ public final class QuantityLexicon {
         return false;
     }
 
-    private static Map<String, List<TermEntry>> names(TermRelease release) {
+    private Map<String, List<TermEntry>> names(StopForms stopForms) {
         Map<String, List<TermEntry>> names = new HashMap<>();
-        for (Concept concept : release.concepts()) {
-            if (concept.analyte() != null) {
-                for (Term term : concept.terms()) {
-                    String form = NormalizedText.fold(term.text()).strip();
-                    if (term.kind() != Kind.READING && !form.isEmpty()) {
-                        names.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(new TermEntry(concept, term));
-                    }
+        for (Concept test : tests) {
+            for (Term term : test.terms()) {
+                String form = StopForms.key(term.text());
+                if (term.kind() != Kind.READING && !form.isEmpty() && !stopForms.contains(form)) {
+                    names.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(new TermEntry(test, term));
                 }
             }
         }
+        names.replaceAll((_, entries) -> TermRank.ranked(entries));
         return names;
     }
 

@@ -31,7 +31,7 @@ public record Evidence(int begin, int end, List<Concept> concepts, String rule, 
         concepts = List.copyOf(concepts);
     }
 
-    /** The concepts that a form names, in the release's order, each once. */
+    /** The concepts that a form names, best first, each once. */
     public static List<Concept> concepts(List<TermEntry> entries) {
         List<Concept> concepts = new ArrayList<>(entries.size());
         for (TermEntry entry : entries) {

@@ -1,0 +1,67 @@
+package org.caseloom.lexicon.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Term;
+import org.caseloom.contracts.terms.Term.Kind;
+import org.caseloom.lexicon.text.NormalizedText;
+
+/**
+ * The traces that terms leave in texts. A Japanese term leaves itself as one run. English is matched word by word,
+ * whatever stands between the words, and a word may be inflected: so each leaves its beginning. Stateless and
+ * thread-safe.
+ */
+public final class Traces {
+    /** A word up to this long is demanded whole. */
+    private static final int SHORT_WORD = 4;
+    /** How much of a longer word's end an inflection may change: -ies, -ing, -ses. */
+    private static final int ENDING = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    /** Behind some words these become numbers when a text is folded, so they cannot be demanded: type II. */
+    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
+    private Traces() {}
+
+    /** The trace of a term; empty for a kana reading, which is never looked for in running text. */
+    public static Optional<Trace> of(Term term) {
+        if (term.kind() == Kind.READING || StopForms.key(term.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean wordByWord = term.kind() != Kind.QUANTITY_SYMBOL
+                && (term.lang() == Language.EN || term.kind() == Kind.ABBREVIATION);
+        return Optional.of(wordByWord ? words(term.text()) : run(term.text()));
+    }
+
+    /** The traces of a concept's terms, without repetition: a text that matches one of its terms holds one of them. */
+    public static List<Trace> of(Concept concept) {
+        return concept.terms().stream().flatMap(term -> of(term).stream()).distinct().toList();
+    }
+
+    /** The trace of a form that is matched as it is written. */
+    public static Trace run(String form) {
+        return new Trace(List.of(StopForms.key(form)));
+    }
+
+    private static Trace words(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String word : BETWEEN_WORDS.split(text)) {
+            String folded = NormalizedText.fold(word).strip();
+            if (!folded.isEmpty() && !ROMAN.matcher(folded).matches()) {
+                parts.add(stem(folded));
+            }
+        }
+        return new Trace(parts.stream().distinct().toList());
+    }
+
+    private static String stem(String word) {
+        boolean latin = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return latin && word.length() > SHORT_WORD
+                ? word.substring(0, Math.max(SHORT_WORD, word.length() - ENDING))
+                : word;
+    }
+}
