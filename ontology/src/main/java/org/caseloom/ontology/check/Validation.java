@@ -1,0 +1,140 @@
+package org.caseloom.ontology.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+
+/**
+ * Compares a draft with the release in force and tells what a curator must know before publishing. Only what differs is
+ * looked at: after the first validation against a release, one of a small draft takes some tens of milliseconds over
+ * 200,000 concepts, one of a whole import a few seconds. Stateless and thread-safe.
+ */
+public final class Validation {
+    private final Baseline baseline;
+    private final OntologyView before;
+    private final OntologyView after;
+    private final SortedSet<String> changed;
+    private final MessageCollector messages;
+
+    private Validation(Baseline baseline, Ontology before, Ontology after, LocalDate today) {
+        this.baseline = baseline;
+        this.before = baseline.view();
+        this.changed = changed(before, after);
+        this.after = OntologyView.over(baseline.index(), after, changed);
+        this.messages = new MessageCollector(baseline, this.after, today);
+    }
+
+    /**
+     * Validates.
+     *
+     * @param before the release in force; {@link Ontology#EMPTY} to have all of {@code after} looked at
+     * @param after  what would be published
+     */
+    public static ValidationReport of(Ontology before, Ontology after, LocalDate today) {
+        Baseline baseline = Baseline.of(before);
+        Validation validation = new Validation(baseline, before, after, today);
+        validation.concepts();
+        validation.collisions();
+        validation.cycles();
+        validation.messages.compare(QuantityCheck.findings(validation.before),
+                QuantityCheck.findings(validation.after));
+        UpkeepCheck.findings(validation.after, today).forEach(validation.messages::fresh);
+        return validation.messages.report(baseline, validation.changed.size());
+    }
+
+    /** Looks through a release ahead of the first validation against it; costs seconds, saves them later. */
+    public static void prepare(Ontology inForce) {
+        Baseline.of(inForce);
+    }
+
+    private static SortedSet<String> changed(Ontology before, Ontology after) {
+        SortedSet<String> changed = new TreeSet<>();
+        after.byId().forEach((id, concept) -> {
+            OntologyConcept previous = before.byId().get(id);
+            if (previous != concept && !concept.equals(previous)) {
+                changed.add(id);
+            }
+        });
+        before.byId().keySet().stream().filter(id -> !after.byId().containsKey(id)).forEach(changed::add);
+        return changed;
+    }
+
+    private void concepts() {
+        ChangeCheck changes = new ChangeCheck(before, after);
+        for (String id : Affected.concepts(changed, before, after)) {
+            OntologyConcept previous = before.concept(id).orElse(null);
+            OntologyConcept concept = after.concept(id).orElse(null);
+            messages.compare(findings(previous, null, before), findings(concept, previous, after));
+            if (concept == null) {
+                messages.fresh(Finding.of(Check.LOST_CONCEPT, Severity.ERROR, "concept", id));
+            } else if (previous != null) {
+                changes.check(previous, concept, messages::fresh);
+            }
+        }
+    }
+
+    private static List<Finding> findings(@Nullable OntologyConcept concept, @Nullable OntologyConcept previous,
+            OntologyView view) {
+        if (concept == null) {
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>();
+        ConceptCheck.ALL.forEach(check -> check.check(concept, previous, view, found::add));
+        return found;
+    }
+
+    private void collisions() {
+        for (Lookup lookup : Collisions.LOOKUPS) {
+            Set<String> keys = new TreeSet<>();
+            for (String id : changed) {
+                before.concept(id).ifPresent(concept -> lookup.keys(concept, keys::add));
+                after.concept(id).ifPresent(concept -> lookup.keys(concept, keys::add));
+            }
+            for (String key : keys) {
+                compare(collision(lookup, key, before), collision(lookup, key, after));
+            }
+        }
+    }
+
+    private @Nullable Finding collision(Lookup lookup, String key, OntologyView view) {
+        List<String> owners = view.owners(lookup, key);
+        return owners.size() < 2 ? null : Collisions.finding(lookup, key, owners, changed, view);
+    }
+
+    private void compare(@Nullable Finding known, @Nullable Finding now) {
+        if (known != null && now == null) {
+            messages.mended(known);
+        } else if (now != null && (known == null || !known.identity().equals(now.identity()))) {
+            messages.fresh(now);
+            if (known != null) {
+                messages.replaced(known);
+            }
+        }
+    }
+
+    private void cycles() {
+        Map<Set<String>, Finding> known = new LinkedHashMap<>();
+        for (List<String> cycle : baseline.cycles()) {
+            if (cycle.stream().anyMatch(changed::contains)) {
+                known.put(new HashSet<>(cycle), Collisions.cycle(cycle, changed));
+            }
+        }
+        for (List<String> cycle : CycleCheck.cycles(after, changed)) {
+            if (known.remove(new HashSet<>(cycle)) == null && cycle.stream().anyMatch(changed::contains)) {
+                messages.fresh(Collisions.cycle(cycle, changed));
+            }
+        }
+        known.values().forEach(messages::mended);
+    }
+}
