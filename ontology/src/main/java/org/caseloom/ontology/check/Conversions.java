@@ -1,8 +1,8 @@
 package org.caseloom.ontology.check;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +36,15 @@ final class Conversions {
         return converts(to) && at.equals(units.get(to).convertsTo());
     }
 
-    /** Whether following the conversions of a unit comes back to it. */
-    boolean isCircular(String unit) {
-        Set<String> seen = new HashSet<>();
+    /** Whether following the conversions of a unit comes back to it; of such a circle, the first unit by id. */
+    boolean startsCycle(String unit) {
+        Set<String> seen = new TreeSet<>();
         String at = unit;
         while (at != null && seen.add(at)) {
             Unit next = units.get(at);
             at = next == null ? null : next.convertsTo();
         }
-        return unit.equals(at);
+        return unit.equals(at) && unit.equals(seen.iterator().next());
     }
 
     private boolean converts(String id) {

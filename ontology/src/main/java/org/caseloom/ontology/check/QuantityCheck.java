@@ -58,7 +58,7 @@ final class QuantityCheck {
             if (unit.convertsTo() != null) {
                 if (!view.units().containsKey(unit.convertsTo())) {
                     report(Check.UNIT, "target", unit.id(), unit.convertsTo());
-                } else if (conversions.isCircular(unit.id())) {
+                } else if (conversions.startsCycle(unit.id())) {
                     report(Check.UNIT, "cycle", unit.id());
                 } else if (unit.factor() == null || unit.factor().signum() == 0) {
                     report(Check.UNIT, "factor", unit.id(), unit.convertsTo());
@@ -82,7 +82,7 @@ final class QuantityCheck {
             QuantityRule other = first.putIfAbsent(new Claim(rule.analyte(), rule.finding(),
                     Side.of(rule.comparator()), rule.sex(), rule.minimumAge()), rule);
             if (other != null && !sameThreshold(rule, other)) {
-                report(Check.CONTRADICTING_RULES, "thresholds", rule.id(), threshold(rule), other.id(),
+                report(Check.CONTRADICTING_RULES, "thresholds", rule.id(), rule.id(), threshold(rule), other.id(),
                         threshold(other));
             }
         }
