@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.caseloom.ontology.imports.FileHead;
 import org.caseloom.ontology.imports.SourceFormat;
+import org.caseloom.ontology.imports.fhir.FhirFormats;
 import org.caseloom.ontology.imports.mapping.BabelonReader;
 import org.caseloom.ontology.imports.mapping.NandoTableReader;
 import org.caseloom.ontology.imports.mapping.SssomReader;
@@ -13,6 +14,7 @@ import org.caseloom.ontology.imports.mapping.SubclassTableReader;
 import org.caseloom.ontology.imports.obo.OboGraphsReader;
 import org.caseloom.ontology.imports.obo.OboReader;
 import org.caseloom.ontology.imports.owl.RdfReader;
+import org.caseloom.ontology.imports.table.TableFormats;
 
 /** All formats in the order in which they are asked: the ones told most surely come first. Immutable. */
 public final class SourceFormats {
@@ -27,10 +29,13 @@ public final class SourceFormats {
         return new SourceFormats(Stream
                 .<List<? extends SourceFormat>>of(
                         UnusedFormats.first(),
+                        TableFormats.described(),
                         List.of(new OboGraphsReader(), new OboReader()),
                         RdfReader.all(),
                         List.of(new BabelonReader(), new SssomReader(), new SubclassTableReader(),
                                 new NandoTableReader()),
+                        FhirFormats.all(),
+                        TableFormats.known(),
                         UnusedFormats.others())
                 .flatMap(List::stream)
                 .toList());
