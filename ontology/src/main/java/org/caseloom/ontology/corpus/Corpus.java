@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+
 /**
  * The index of all structured documents. What is put in and how far the topic was read become durable together, with
  * {@link #commit()}; after a crash the topic is read on from the last commit. An index that cannot be read, or that
@@ -44,12 +48,15 @@ public final class Corpus implements AutoCloseable {
         VECTORS.setLevel(Level.SEVERE);
     }
 
+    private static final Duration RECENT = Duration.ofSeconds(1);
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final CorpusFields fields = new CorpusFields();
     private TopicPosition position;
     private TopicPosition committed;
+    private volatile long refreshed = System.nanoTime();
 
     private Corpus(Directory directory, IndexWriter writer, TopicPosition position) throws IOException {
         this.directory = directory;
@@ -125,6 +132,9 @@ public final class Corpus implements AutoCloseable {
     public synchronized void put(CorpusEntry entry) {
         try {
             writer.updateDocument(CorpusFields.id(entry.id()), fields.of(entry));
+        } catch (IllegalArgumentException e) {
+            throw new CaseloomException(ErrorCode.MALFORMED_MESSAGE,
+                    "the corpus cannot index a document: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("the corpus cannot take " + entry.id(), e);
         }
@@ -167,8 +177,20 @@ public final class Corpus implements AutoCloseable {
 
     /** All documents as they are now; close it after use. */
     public CorpusView view() {
+        return view(Duration.ZERO);
+    }
+
+    /** All documents as they were a second ago or less: for those who look often. */
+    public CorpusView recentView() {
+        return view(RECENT);
+    }
+
+    private CorpusView view(Duration age) {
         try {
-            searchers.maybeRefreshBlocking();
+            if (System.nanoTime() - refreshed >= age.toNanos()) {
+                refreshed = System.nanoTime();
+                searchers.maybeRefreshBlocking();
+            }
             IndexSearcher searcher = searchers.acquire();
             Closeable release = () -> searchers.release(searcher);
             return new CorpusView(searcher, release);

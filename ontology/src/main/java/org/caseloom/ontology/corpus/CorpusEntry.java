@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.json.Message;
 
 /**
@@ -34,6 +36,20 @@ public record CorpusEntry(String id, long revision, Language lang, DocumentKind 
 
     /** A concept's id. */
     public record ConceptId(String id) {}
+
+    /**
+     * This entry, where it has what an entry cannot be without; JSON can leave anything out.
+     *
+     * @throws CaseloomException where something is missing or cannot be indexed
+     */
+    CorpusEntry whole(String key) {
+        if (!key.equals(id) || release == null || text == null || lang == null || kind == null) {
+            throw new CaseloomException(ErrorCode.MALFORMED_MESSAGE,
+                    "a structured document needs its key as id, and lang, kind, release and text; " + key
+                            + " lacks one");
+        }
+        return this;
+    }
 
     /** The text as it was before structuring. */
     public SourceDocument document() {

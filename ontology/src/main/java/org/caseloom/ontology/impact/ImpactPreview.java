@@ -1,0 +1,138 @@
+package org.caseloom.ontology.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.ontology.corpus.Corpus;
+import org.caseloom.ontology.corpus.CorpusView;
+import org.caseloom.ontology.corpus.DocumentSet;
+
+/**
+ * Tells what a release would do to the documents, before it is published: every document that its changes can touch is
+ * structured both ways and compared. Exact for up to {@value #MOST_EXAMINED} documents; beyond that a random sample of
+ * as many gives an estimate with its margin. Thread-safe; previews share the processors.
+ */
+public final class ImpactPreview implements AutoCloseable {
+    /** How many documents are structured at most. */
+    public static final int MOST_EXAMINED = 10_000;
+    private static final Logger LOG = LoggerFactory.getLogger(ImpactPreview.class);
+
+    private final Corpus corpus;
+    private final Structuring structuring;
+    private final int mostExamined;
+    private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService workers = Executors.newFixedThreadPool(threads,
+            Thread.ofPlatform().name("preview-", 0).daemon(true).factory());
+
+    public ImpactPreview(Corpus corpus, Structuring structuring) {
+        this(corpus, structuring, MOST_EXAMINED);
+    }
+
+    ImpactPreview(Corpus corpus, Structuring structuring, int mostExamined) {
+        this.corpus = corpus;
+        this.structuring = structuring;
+        this.mostExamined = mostExamined;
+    }
+
+    /** Previews one release after another; an interrupt cancels. */
+    public ImpactReport of(TermRelease before, TermRelease after) {
+        return start(before, after).report();
+    }
+
+    /** Begins a preview. */
+    public PreviewRun start(TermRelease before, TermRelease after) {
+        PreviewRun run = new PreviewRun();
+        Thread.ofVirtual().name("preview").start(() -> {
+            try {
+                run.complete(make(run, before, after));
+            } catch (RuntimeException | Error e) {
+                run.fail(e);
+            }
+        });
+        return run;
+    }
+
+    private ImpactReport make(PreviewRun run, TermRelease before, TermRelease after) {
+        long began = System.nanoTime();
+        TermChanges changes = TermChanges.between(before, after);
+        try (CorpusView view = corpus.view()) {
+            DocumentSet touched = view.touched(Footprints.of(changes, structuring::wordsDependingOn));
+            // the same draft draws the same sample: numbers must not change between two looks at it
+            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(after.id().hashCode());
+            int[] numbers = touched.numbers(mostExamined, random);
+            run.examines(numbers.length);
+            if (numbers.length > 0) {
+                try (Structuring.Reader old = structuring.under(before);
+                        Structuring.Reader fresh = structuring.under(before, after)) {
+                    examine(run, touched, numbers, old, fresh);
+                }
+            }
+            return run.tally().report(changes, view.size(), touched.size(), (System.nanoTime() - began) / 1_000_000);
+        }
+    }
+
+    private void examine(PreviewRun run, DocumentSet documents, int[] numbers, Structuring.Reader old,
+            Structuring.Reader fresh) {
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> working = new ArrayList<>(threads);
+        for (int i = 0; i < threads; i++) {
+            working.add(workers.submit(() -> {
+                for (int index = next.getAndIncrement(); index < numbers.length; index = next.getAndIncrement()) {
+                    run.requireWanted();
+                    compare(run.tally(), documents.document(numbers[index]), old, fresh);
+                }
+            }));
+        }
+        RuntimeException failure = null;
+        for (Future<?> work : working) {
+            try {
+                work.get(); // all of them, even after a failure: they use the view
+            } catch (ExecutionException e) {
+                run.cancel();
+                if (failure == null || failure instanceof CancellationException) {
+                    failure = e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("nobody interrupts a preview's own thread", e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static void compare(Tally tally, SourceDocument document, Structuring.Reader old,
+            Structuring.Reader fresh) {
+        StructuredDocument before;
+        StructuredDocument after;
+        try {
+            before = old.structure(document);
+            after = fresh.structure(document);
+        } catch (CaseloomException e) {
+            LOG.warn("{}: the preview leaves out {}: {}", e.code().code(), document.id(), e.getMessage());
+            tally.addFailed();
+            return;
+        }
+        tally.add(before, after);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.caseloom.ontology.impact;
+
+import java.util.Set;
+
+import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.terms.TermRelease;
+
+/** Port to the annotators: what they would make of a text under a release nobody has published. Thread-safe. */
+public interface Structuring {
+    /** Prepares to structure under a release. */
+    Reader under(TermRelease release);
+
+    /** Prepares to structure under a release that differs from another one in little, which is much faster. */
+    Reader under(TermRelease base, TermRelease release);
+
+    /**
+     * Words that do not hold this folded form, yet mean something only where the release has it: 無熱 depends on 発熱.
+     */
+    Set<String> wordsDependingOn(String form);
+
+    /** Structures many documents under one release. Thread-safe. */
+    interface Reader extends AutoCloseable {
+        /**
+         * Structures a document.
+         *
+         * @throws org.caseloom.contracts.errors.CaseloomException where it cannot be structured
+         */
+        StructuredDocument structure(SourceDocument document);
+
+        @Override
+        void close();
+    }
+}

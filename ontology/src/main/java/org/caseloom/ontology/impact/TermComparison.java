@@ -1,0 +1,122 @@
+package org.caseloom.ontology.impact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Term;
+import org.caseloom.contracts.terms.TermRelease;
+
+/** Compares two releases once; see {@link TermChanges}. */
+final class TermComparison {
+    /** More than this is an import: finding the few documents it does not touch takes longer than structuring them. */
+    private static final int MOST_FORMS = 5_000;
+    private static final int MOST_CONCEPTS = 50_000;
+    private static final Comparator<Term> ORDER = Comparator
+            .comparing(Term::text)
+            .thenComparing(Term::lang)
+            .thenComparing(Term::kind);
+
+    private final TermRelease before;
+    private final TermRelease after;
+    private final Set<String> concepts = new TreeSet<>();
+    private final Set<Term> forms = new TreeSet<>(ORDER);
+    private final Set<String> otherBroader = new HashSet<>();
+    private final Set<String> otherAnalyte = new HashSet<>();
+    private int changedForms;
+
+    TermComparison(TermRelease before, TermRelease after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    TermChanges changes() {
+        compareConcepts();
+        int changedConcepts = concepts.size();
+        compareStopForms();
+        if (changedForms <= MOST_FORMS) {
+            QuantityReach quantities = QuantityReach.of(before, after, otherAnalyte, otherBroader);
+            concepts.addAll(quantities.concepts());
+            forms.addAll(quantities.forms());
+        }
+        boolean everything = forms.size() > MOST_FORMS || concepts.size() > MOST_CONCEPTS;
+        return new TermChanges(before.id(), after.id(), everything, changedConcepts, changedForms,
+                everything ? List.of() : List.copyOf(concepts), everything ? List.of() : List.copyOf(forms));
+    }
+
+    private void compareConcepts() {
+        Map<String, Concept> old = new HashMap<>(before.concepts().size() * 2);
+        before.concepts().forEach(concept -> old.put(concept.id(), concept));
+        for (Concept concept : after.concepts()) {
+            compare(old.remove(concept.id()), concept);
+        }
+        old.values().forEach(removed -> compare(removed, null));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // most concepts of a draft are the very objects of the release in force
+    private void compare(@Nullable Concept one, @Nullable Concept other) {
+        if (one == other || Objects.equals(one, other)) {
+            return;
+        }
+        String id = Objects.requireNonNull(one == null ? other : one).id();
+        concepts.add(id);
+        Collection<Term> oldTerms = terms(one);
+        Collection<Term> newTerms = terms(other);
+        changedForms += difference(oldTerms, newTerms) + difference(newTerms, oldTerms);
+        if (one != null && other != null && one.type() != other.type()) {
+            // the type decides, for one, whether a plural counts
+            forms.addAll(oldTerms);
+            forms.addAll(newTerms);
+        }
+        if (one == null || other == null || !one.broader().equals(other.broader())) {
+            otherBroader.add(id);
+        }
+        if (!Objects.equals(one == null ? null : one.analyte(), other == null ? null : other.analyte())) {
+            otherAnalyte.add(id);
+        }
+    }
+
+    private static Collection<Term> terms(@Nullable Concept concept) {
+        return concept == null ? Set.of() : new LinkedHashSet<>(concept.terms());
+    }
+
+    /** Notes the terms of the one that the other lacks; returns how many. */
+    private int difference(Collection<Term> terms, Collection<Term> others) {
+        int count = 0;
+        for (Term term : terms) {
+            if (!others.contains(term)) {
+                forms.add(term);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void compareStopForms() {
+        Set<String> changed = new HashSet<>(before.stopForms());
+        changed.removeAll(new HashSet<>(after.stopForms()));
+        Set<String> added = new HashSet<>(after.stopForms());
+        added.removeAll(new HashSet<>(before.stopForms()));
+        changed.addAll(added);
+        changedForms += changed.size();
+        List<Term> stopped = new ArrayList<>(changed.size() * 2);
+        for (String form : changed) {
+            // a stop form stops terms of both languages
+            stopped.add(new Term(form, Language.JA, Term.Kind.ALTERNATIVE));
+            stopped.add(new Term(form, Language.EN, Term.Kind.ALTERNATIVE));
+        }
+        forms.addAll(stopped);
+    }
+}
