@@ -87,6 +87,11 @@ public final class ReleaseLexicon {
         return changes == 0;
     }
 
+    /** Whether the release has a concept of that id. */
+    public boolean contains(String id) {
+        return concepts.containsKey(id);
+    }
+
     /** The concept of that id; asking for one that the release lacks is a fault of the caller. */
     public Concept concept(String id) {
         Concept concept = concepts.get(id);
