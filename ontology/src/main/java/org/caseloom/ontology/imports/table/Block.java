@@ -36,7 +36,10 @@ final class Block {
             throw wrong(file, line, "keys with values should stand here");
         }
         for (NodeTuple entry : mapping.getValue()) {
-            nodes.put(((ScalarNode) entry.getKeyNode()).getValue(), entry.getValueNode());
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                throw wrong(file, line(entry.getKeyNode()), "a key should stand here");
+            }
+            nodes.put(key.getValue(), entry.getValueNode());
         }
     }
 
