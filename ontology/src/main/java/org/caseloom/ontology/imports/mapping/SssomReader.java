@@ -82,7 +82,7 @@ public final class SssomReader implements SourceReader {
             remarks.add("NO_COUNTERPART", place, "A row whose subject or object is missing was left out.");
         } else {
             String subjectLabel = table.cellOrNull("subject_label");
-            if (subjectLabel != null && subjectLabel.startsWith("obsolete ")) {
+            if (subjectLabel != null && subjectLabel.startsWith("obsolete")) {
                 remarks.add("OBSOLETE_SUBJECT", place + ": " + table.cell("subject_id"),
                         "The subject is out of use, which only its name says; the row was taken.");
             }

@@ -36,7 +36,7 @@ import org.caseloom.ontology.imports.ontology.SynonymKinds;
  * first is read. Names have no language there: see {@link OntologyStatements}. Stateless and thread-safe.
  */
 public final class OboGraphsReader implements SourceReader {
-    private static final Pattern BEGINNING = Pattern.compile("^\\s*\\{(?s:.*)\"graphs\"\\s*:\\s*\\[");
+    private static final Pattern GRAPHS = Pattern.compile("\"graphs\"\\s*:\\s*\\[");
     private static final ObjectReader JSON = JsonMapper
             .builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -50,7 +50,7 @@ public final class OboGraphsReader implements SourceReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return BEGINNING.matcher(head.text()).lookingAt();
+        return head.firstLine().startsWith("{") && GRAPHS.matcher(head.text()).find();
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.caseloom.ontology.imports.obo;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,9 +36,7 @@ import org.caseloom.ontology.imports.ontology.SynonymKinds;
  * fetched from anywhere. Names have no language there: see {@link OntologyStatements}. Stateless and thread-safe.
  */
 public final class OboReader implements SourceReader {
-    /** {@code format-version: 1.2}, and any other header line before it. */
-    private static final Pattern BEGINNING = Pattern
-            .compile("\\s*(?:(?:[a-z-]+:|!).*\\s+)*?(?:format-version:|\\[Term\\])");
+    private static final Pattern HEADER_LINE = Pattern.compile("[a-z][a-z-]*:.*");
 
     /** Some synonyms of UBERON end in a language: {@code Herz@de}. */
     private static final Pattern TAGGED = Pattern.compile("(.+)@([a-z]{2})");
@@ -47,7 +48,10 @@ public final class OboReader implements SourceReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return BEGINNING.matcher(head.text()).lookingAt();
+        String first = head.firstLine();
+        boolean begins = first.startsWith("!") || first.equals("[Term]") || HEADER_LINE.matcher(first).matches();
+        return begins
+                && head.text().lines().anyMatch(line -> line.startsWith("format-version:") || line.equals("[Term]"));
     }
 
     @Override
@@ -55,9 +59,10 @@ public final class OboReader implements SourceReader {
         OBODoc document = document(input);
         Remarks remarks = new Remarks();
         OntologyStatements statements = new OntologyStatements(remarks);
-        for (Frame term : document.getTermFrames()) {
-            state(statements.concept(term.getId()), term, remarks);
-        }
+        // the parser forgets the order of the file
+        List<Frame> terms = new ArrayList<>(document.getTermFrames());
+        terms.sort(Comparator.comparing(Frame::getId));
+        terms.forEach(term -> state(statements.concept(term.getId()), term, remarks));
         return statements.file(header(document.getHeaderFrame()), input);
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Licences {
     private static final Pattern FREE = Pattern.compile(
             "publicdomain/(?:zero|mark)|\\bcc0\\b|licenses/by/|\\bcc[- ]by(?:[- ]\\d\\.\\d)?(?![- ]?(?:sa|nd|nc))\\b"
-                    + "|licenses/(?:mit|apache-2\\.0)\\b|\\bapache[- ](?:license )?2\\.0|\\bmit license\\b"
+                    + "|licenses/(?:mit|apache-2\\.0)\\b|apache\\.org/licenses/license-2\\.0|\\bapache[- ](?:license )?2\\.0|\\bmit license\\b"
                     // the HPO's own: free to pass on unaltered, with citation and version
                     + "|hpo\\.jax\\.org/app/license|human-phenotype-ontology\\.(?:org|github\\.io)/license");
 

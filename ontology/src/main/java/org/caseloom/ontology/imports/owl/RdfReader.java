@@ -23,14 +23,12 @@ import org.caseloom.ontology.imports.ontology.OntologyHeader;
  * and nothing fetched: imports are not followed. Stateless and thread-safe.
  */
 public final class RdfReader implements SourceReader {
-    private static final Pattern XML = Pattern
-            .compile(
-                    "(?s)\\s*<(?:\\?xml|!DOCTYPE|!--|(?:\\w+:)?RDF).*http://www\\.w3\\.org/1999/02/22-rdf-syntax-ns#.*");
+    private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?RDF[\\s>]");
+    private static final String SYNTAX = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-    /** The first statement after comments. */
-    private static final Pattern TURTLE = Pattern
-            .compile(
-                    "(?:\\s*#[^\\n]*\\n)*\\s*(?:@prefix\\s|@base\\s|(?i:prefix|base)\\s+[\\w-]*:?\\s*<|<[^>\\s]+>\\s+(?:a\\s|<|[\\w-]+:))");
+    /** A directive, or a statement about an address. */
+    private static final Pattern STATEMENT = Pattern
+            .compile("\\s*(?:@prefix|@base|(?i:prefix)\\s+[\\w-]*:|(?i:base)\\s+<|<\\w+:[^>\\s]+>)(?:\\s.*)?");
 
     private static final Pattern OTHER_ENCODING = Pattern.compile("<\\?xml[^>]*encoding=[\"'](?!(?i:utf-?8))");
 
@@ -52,9 +50,16 @@ public final class RdfReader implements SourceReader {
 
     @Override
     public boolean recognises(FileHead head) {
-        return syntax.equals(Lang.RDFXML)
-                ? XML.matcher(head.text()).matches()
-                : TURTLE.matcher(head.text()).lookingAt();
+        if (syntax.equals(Lang.RDFXML)) {
+            return head.firstLine().stripLeading().startsWith("<") && ROOT.matcher(head.text()).find()
+                    && head.text().contains(SYNTAX);
+        }
+        return head.text()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .findFirst()
+                .filter(line -> STATEMENT.matcher(line).matches())
+                .isPresent();
     }
 
     @Override
