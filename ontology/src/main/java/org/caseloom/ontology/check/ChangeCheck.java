@@ -8,7 +8,7 @@ import org.caseloom.ontology.concept.Label;
 import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Standing;
-import org.caseloom.ontology.words.Words;
+import org.caseloom.ontology.words.VocabularyWords;
 
 import static org.caseloom.ontology.check.Severity.INFO;
 import static org.caseloom.ontology.check.Severity.WARN;
@@ -32,7 +32,8 @@ final class ChangeCheck {
             return;
         }
         if (previous.type() != concept.type()) {
-            found.accept(Finding.of(Check.TYPE_CHANGED, INFO, "type", concept.id(), type(previous), type(concept)));
+            found.accept(Finding.of(Check.TYPE_CHANGED, INFO, "type", concept.id(), VocabularyWords.of(previous.type()),
+                    VocabularyWords.of(concept.type())));
         }
         if (previous.standing() instanceof Standing.Active && concept.standing() instanceof Standing.Obsolete) {
             found.accept(Finding.of(Check.DEPRECATED_AT_ONCE, WARN, "standing", concept.id()));
@@ -69,11 +70,5 @@ final class ChangeCheck {
 
     private static boolean hasParentInUse(OntologyConcept concept, OntologyView view) {
         return concept.parents().stream().anyMatch(parent -> view.inUse(parent.id()).isPresent());
-    }
-
-    private static Words type(OntologyConcept concept) {
-        return concept.type() == null
-                ? Finding.WORDING.words("type.none")
-                : Finding.WORDING.words("type." + concept.type().code());
     }
 }

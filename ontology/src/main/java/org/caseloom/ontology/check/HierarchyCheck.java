@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
+import org.caseloom.ontology.words.VocabularyWords;
 
 import static org.caseloom.ontology.check.Severity.ERROR;
 import static org.caseloom.ontology.check.Severity.WARN;
@@ -32,7 +33,8 @@ final class HierarchyCheck implements ConceptCheck {
                         ConceptCheck.concept(parent.id())));
             } else if (broader.type() != null && concept.type() != null && broader.type() != concept.type()) {
                 found.accept(Finding.of(Check.PARENT_TYPE, WARN, "parent", concept.id(),
-                        ConceptCheck.concept(parent.id()), broader.type().code(), concept.type().code()));
+                        ConceptCheck.concept(parent.id()), VocabularyWords.of(broader.type()),
+                        VocabularyWords.of(concept.type())));
             }
         }
     }

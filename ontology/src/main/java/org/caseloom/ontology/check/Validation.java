@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.diff.OntologyDiff;
 
 /**
  * Compares a draft with the release in force and tells what a curator must know before publishing. Only what differs is
@@ -30,7 +31,7 @@ public final class Validation {
     private Validation(Baseline baseline, Ontology before, Ontology after, LocalDate today) {
         this.baseline = baseline;
         this.before = baseline.view();
-        this.changed = changed(before, after);
+        this.changed = OntologyDiff.changedConcepts(before, after);
         this.after = OntologyView.over(baseline.index(), after, changed);
         this.messages = new MessageCollector(baseline, this.after, today);
     }
@@ -56,18 +57,6 @@ public final class Validation {
     /** Looks through a release ahead of the first validation against it; costs seconds, saves them later. */
     public static void prepare(Ontology inForce) {
         Baseline.of(inForce);
-    }
-
-    private static SortedSet<String> changed(Ontology before, Ontology after) {
-        SortedSet<String> changed = new TreeSet<>();
-        after.byId().forEach((id, concept) -> {
-            OntologyConcept previous = before.byId().get(id);
-            if (previous != concept && !concept.equals(previous)) {
-                changed.add(id);
-            }
-        });
-        before.byId().keySet().stream().filter(id -> !after.byId().containsKey(id)).forEach(changed::add);
-        return changed;
     }
 
     private void concepts() {

@@ -38,7 +38,7 @@ public final class Sound {
             new Analyte(List.of("celsius", "fahrenheit"), "celsius", new BigDecimal("30"), new BigDecimal("45"), null,
                     null, List.of()));
     public static final Unit CELSIUS = new Unit("celsius", "°C", List.of("℃"), null, null, null);
-    public static final Unit FAHRENHEIT = new Unit("fahrenheit", "°F", List.of(), "celsius",
+    public static final Unit FAHRENHEIT = new Unit("fahrenheit", "°F", List.of("°F"), "celsius",
             new BigDecimal("0.55555556"), new BigDecimal("-17.77777778"));
     public static final Unit GRAM = new Unit("gram", "g", List.of(), null, null, null);
     public static final QuantityRule RULE = new QuantityRule("fever-by-temperature", "CSL:temperature",
