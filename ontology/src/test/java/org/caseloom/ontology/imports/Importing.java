@@ -14,6 +14,8 @@ import org.caseloom.ontology.imports.recognition.SourceFormats;
 
 /** Reads files as an import does, and says what came of them in lines that a test can compare. */
 public final class Importing {
+    private static final SourceFormats FORMATS = SourceFormats.all();
+
     private Importing() {}
 
     /** A file of that text, read by the format that recognises it. */
@@ -30,7 +32,7 @@ public final class Importing {
     /** That file, read by the format that recognises it. */
     public static SourceFile file(Path path) throws IOException {
         SourceInput input = SourceInput.of(path);
-        return switch (SourceFormats.all().recognise(input.head()).orElseThrow()) {
+        return switch (FORMATS.recognise(input.head()).orElseThrow()) {
             case SourceReader reader -> reader.read(input);
             case UnusedFormat unused -> throw new AssertionError(path + " is left out: " + unused.reason());
         };
@@ -38,7 +40,7 @@ public final class Importing {
 
     /** What people call the format of that file. */
     public static String format(Path path) throws IOException {
-        return SourceFormats.all().recognise(FileHead.of(path)).orElseThrow().title();
+        return FORMATS.recognise(FileHead.of(path)).orElseThrow().title();
     }
 
     /** {@code HP:1 (finding): 咳 ja preferred; below HP:2; exact MONDO:3}, a line for each concept. */
