@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 import org.caseloom.ontology.concept.Curie;
 import org.caseloom.ontology.concept.MappingRelation;
@@ -106,9 +108,10 @@ public final class SssomReader implements SourceReader {
         try {
             Object header = new Yaml(new SafeConstructor(new LoaderOptions())).load(table.comments());
             return header instanceof Map<?, ?> map ? map : Map.of();
-        } catch (MarkedYAMLException malformed) {
-            int line = malformed.getProblemMark() == null ? 1 : malformed.getProblemMark().getLine() + 1;
-            throw input.damaged(line, "the header is no YAML: " + malformed.getProblem());
+        } catch (YAMLException malformed) {
+            Mark place = malformed instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+            throw input.damaged(place == null ? 1 : place.getLine() + 1,
+                    "the header is no YAML: " + malformed.getMessage());
         }
     }
 

@@ -75,7 +75,7 @@ public final class OboReader implements SourceReader {
             if (malformed.getCause() instanceof IOException unreadable) {
                 throw input.damaged(unreadable);
             }
-            throw input.damaged(malformed.getLineNo(), malformed.getMessage());
+            throw input.damaged(Math.max(1, malformed.getLineNo()), String.valueOf(malformed.getMessage()));
         } catch (IOException unreadable) {
             throw input.damaged(unreadable);
         }

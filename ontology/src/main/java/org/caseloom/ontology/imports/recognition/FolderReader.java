@@ -1,5 +1,6 @@
 package org.caseloom.ontology.imports.recognition;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -12,8 +13,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
@@ -30,6 +34,8 @@ import org.caseloom.ontology.imports.UnusedFormat;
  * or of no known format is reported and stops none of the others. Stateless and thread-safe.
  */
 public final class FolderReader {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderReader.class);
+
     private final SourceFormats formats;
 
     public FolderReader(SourceFormats formats) {
@@ -71,8 +77,14 @@ public final class FolderReader {
         } catch (CaseloomException damaged) {
             return new ReadFile(FileReport.damaged(name, title, damaged.code(), damaged.getMessage()), null);
         } catch (IOException unreadable) {
-            return new ReadFile(FileReport.damaged(name, title, ErrorCode.UNREADABLE_FILE, unreadable.toString()),
-                    null);
+            ErrorCode code = unreadable instanceof ZipException || unreadable instanceof EOFException
+                    ? ErrorCode.SOURCE_DAMAGED
+                    : ErrorCode.UNREADABLE_FILE;
+            return new ReadFile(FileReport.damaged(name, title, code, unreadable.toString()), null);
+        } catch (RuntimeException fault) {
+            // a fault of ours, or of a parser: the other files can be read all the same
+            LOG.error("reading {} failed", name, fault);
+            return new ReadFile(FileReport.damaged(name, title, ErrorCode.INTERNAL, fault.toString()), null);
         }
     }
 
