@@ -21,6 +21,7 @@ import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.contracts.topics.Topic;
 import org.caseloom.nlp.engine.EnginePool;
 import org.caseloom.nlp.engine.ReleaseLexicon;
+import org.caseloom.nlp.preview.TrialStructuring;
 import org.caseloom.nlp.stream.StructuringStream;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
@@ -46,6 +47,7 @@ public final class StructuringService implements AutoCloseable {
     private final AtomicReference<@Nullable ReleaseLexicon> release = new AtomicReference<>();
     private final ReleaseParts parts = new ReleaseParts();
     private final EnginePool engines = new EnginePool(Runtime.getRuntime().availableProcessors());
+    private final TrialStructuring trials = new TrialStructuring(() -> Optional.ofNullable(release.get()));
     private @Nullable TopicFollower follower;
     private @Nullable StructuringStream stream;
     private boolean closed;
@@ -88,6 +90,11 @@ public final class StructuringService implements AutoCloseable {
     /** Structures one document at once, beside the stream, with the release in force. */
     public StructuredDocument structure(SourceDocument document) {
         return engines.structure(document, current());
+    }
+
+    /** Structuring under other releases than the one in force; closed with this service. */
+    public TrialStructuring trials() {
+        return trials;
     }
 
     private ReleaseLexicon current() {
@@ -135,6 +142,7 @@ public final class StructuringService implements AutoCloseable {
                 stream.close();
             }
         }
+        trials.close();
         engines.close();
     }
 }

@@ -20,6 +20,8 @@ record CommitData(TopicPosition position, Instant at, String layout) {
     private static final int FIELDS = 1;
     /** Deletions stay on the topic for a week; an index that slept longer could have missed one. */
     private static final Duration LONGEST_SLEEP = Duration.ofDays(6);
+    /** What folding might treat by its neighbours; each character by itself is looked at anyway. */
+    private static final String IN_CONTEXT = "type II II型 Ⅱ型 2型 グレードIV コンピューター ヴィールス βラクタム ﾊﾞｲﾀﾙ か\u3099 e\u0301\n";
     private static final String LAYOUT_KEY = "layout";
     private static final String TOPIC_KEY = "topic";
     private static final String TIME_KEY = "at";
@@ -59,9 +61,9 @@ record CommitData(TopicPosition position, Instant at, String layout) {
         return data;
     }
 
-    /** The fields, and how this code folds each character: an index of texts folded otherwise would find less. */
+    /** The fields, and how this code folds characters: an index of texts folded otherwise would find less. */
     private static String currentLayout() {
-        StringBuilder characters = new StringBuilder();
+        StringBuilder characters = new StringBuilder(IN_CONTEXT);
         for (char c = 1; c < Character.MIN_SURROGATE; c++) {
             characters.append(c).append('\n');
         }

@@ -14,9 +14,7 @@ public interface Structuring {
     /** Prepares to structure under a release that differs from another one in little, which is much faster. */
     Reader under(TermRelease base, TermRelease release);
 
-    /**
-     * Words that do not hold this folded form, yet mean something only where the release has it: 無熱 depends on 発熱.
-     */
+    /** Words that need not hold this form, yet mean something only where the release has it: 無熱 depends on 発熱. */
     Set<String> wordsDependingOn(String form);
 
     /** Structures many documents under one release. Thread-safe. */
