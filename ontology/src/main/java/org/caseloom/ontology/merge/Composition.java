@@ -48,7 +48,7 @@ final class Composition {
         if (rest.type() != null) {
             return rest.type();
         }
-        if (base != null && !base.nothingElse()) {
+        if (base != null) {
             return nodes.stream()
                     .filter(node -> node.id.equals(id))
                     .findFirst()
@@ -123,8 +123,7 @@ final class Composition {
                 own.computeIfAbsent(node.id, none -> new TreeSet<>()).add(heard.definedBy());
             }
         }
-        List<Mapping> mappings = new ArrayList<>();
-        rest.mappings().stream().filter(mapping -> !mapping.target().equals(id)).forEach(mappings::add);
+        List<Mapping> mappings = new ArrayList<>(rest.mappings());
         for (Node node : nodes) {
             StatedConcept heard = node.heard();
             if (heard != null) {

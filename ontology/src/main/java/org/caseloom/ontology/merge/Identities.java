@@ -88,7 +88,9 @@ final class Identities {
             for (Mapping mapping : node.base.rest().mappings()) {
                 addFormer(mapping.relation(), mapping.target(), node.id);
             }
-            if (node.base.before().standing() instanceof Standing.Obsolete(var replacedBy, var consider, var reason)
+            if (stated == null
+                    && node.base.before()
+                            .standing() instanceof Standing.Obsolete(var replacedBy, var consider, var reason)
                     && replacedBy.size() == 1) {
                 addSuccessor(node.id, replacedBy.getFirst());
             }

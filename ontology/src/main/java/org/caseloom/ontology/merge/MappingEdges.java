@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.caseloom.lexicon.text.NormalizedText;
-import org.caseloom.ontology.concept.Label;
-import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.merge.Edge.Strength;
 
@@ -93,14 +91,8 @@ final class MappingEdges {
 
     private static boolean haveOneName(Node one, Node other) {
         Set<String> names = new TreeSet<>();
-        for (Label label : one.labels()) {
-            if (label.kind() == LabelKind.PREFERRED) {
-                names.add(NormalizedText.fold(label.text()));
-            }
-        }
-        return !names.isEmpty() && other.labels()
-                .stream()
-                .anyMatch(label -> label.kind() == LabelKind.PREFERRED
-                        && names.contains(NormalizedText.fold(label.text())));
+        one.names().forEach(name -> names.add(NormalizedText.fold(name.text())));
+        return !names.isEmpty()
+                && other.names().stream().anyMatch(name -> names.contains(NormalizedText.fold(name.text())));
     }
 }

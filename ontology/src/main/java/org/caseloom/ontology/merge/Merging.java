@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -270,18 +271,17 @@ final class Merging {
         return concept.withStanding(known ? before.standing() : now);
     }
 
+    /** What none of its sources has any more: it stays as it was, but out of use. */
     private OntologyConcept gone(Remainder orphan) {
         OntologyConcept before = orphan.before();
-        if (before.standing() instanceof Standing.Obsolete) {
-            return before;
-        }
         List<Member> members = before.members().stream().filter(member -> {
             Node node = identities.exactly(member.id());
-            return node == null || node.stated == null;
+            return node == null || node.stated == null && node.base == null;
         }).toList();
-        return before.withMembers(members)
-                .withStanding(
-                        new Standing.Obsolete(List.of(), List.of(), Remainder.noLongerIn(sources.namesOf(before))));
+        Standing standing = before.standing() instanceof Standing.Obsolete
+                ? before.standing()
+                : new Standing.Obsolete(List.of(), List.of(), Remainder.noLongerIn(sources.namesOf(before)));
+        return before.withMembers(members).withStanding(standing);
     }
 
     private List<String> inForce(Collection<String> ids) {

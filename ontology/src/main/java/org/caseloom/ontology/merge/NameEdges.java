@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,11 +78,9 @@ final class NameEdges {
 
     private void addNames(Node node) {
         Map<String, Boolean> names = new LinkedHashMap<>();
-        for (Label label : node.labels()) {
-            boolean preferred = label.kind() == LabelKind.PREFERRED;
-            if ((preferred || label.kind() == LabelKind.EXACT) && SourcePriority.reliableNames(label.sources())
-                    && spelledOut(label)) {
-                names.merge(key(label.lang(), label.text()), preferred, Boolean::logicalOr);
+        for (Label label : node.names()) {
+            if (SourcePriority.reliableNames(label.sources()) && spelledOut(label)) {
+                names.merge(key(label.lang(), label.text()), label.kind() == LabelKind.PREFERRED, Boolean::logicalOr);
             }
         }
         names.forEach((name, preferred) -> byName.computeIfAbsent(name, none -> new ArrayList<>(1))
@@ -91,7 +90,7 @@ final class NameEdges {
     private static boolean spelledOut(Label label) {
         String text = label.text();
         boolean latin = text.chars().allMatch(c -> c < 0x250);
-        boolean capitals = latin && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = latin && text.equals(text.toUpperCase(Locale.ROOT));
         return !capitals && text.codePointCount(0, text.length()) >= (latin ? SHORTEST_LATIN : SHORTEST_JAPANESE);
     }
 

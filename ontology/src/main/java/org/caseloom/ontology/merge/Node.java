@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.ontology.concept.Label;
+import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.Mapping;
+import org.caseloom.ontology.concept.Source;
 import org.caseloom.ontology.concept.Standing;
 
 /** One id with all that is known of it: what the ontology has, what this import states. Not thread-safe. */
@@ -61,17 +63,28 @@ final class Node {
         return base == null || base.nothingElse() ? null : base.rest().type();
     }
 
-    /** Its names, without those that the import replaces. */
-    List<Label> labels() {
+    /**
+     * Its preferred and exact names, without those that the import replaces. Of a name that the ontology has from an
+     * imported source, being preferred means nothing: merging may have made it so.
+     */
+    List<Label> names() {
+        List<Label> names = new ArrayList<>();
+        if (base != null) {
+            for (Label label : base.rest().labels()) {
+                boolean own = label.sources().contains(Source.CURATOR) || label.sources().contains(Source.STARTER);
+                if (label.kind() == LabelKind.EXACT || label.kind() == LabelKind.PREFERRED) {
+                    names.add(own ? label : new Label(label.text(), label.lang(), LabelKind.EXACT, label.sources()));
+                }
+            }
+        }
         StatedConcept heard = heard();
-        if (heard == null) {
-            return base == null ? List.of() : base.rest().labels();
+        if (heard != null) {
+            for (Label label : heard.labels()) {
+                if (label.kind() == LabelKind.EXACT || label.kind() == LabelKind.PREFERRED) {
+                    names.add(label);
+                }
+            }
         }
-        if (base == null || base.rest().labels().isEmpty()) {
-            return heard.labels();
-        }
-        List<Label> both = new ArrayList<>(base.rest().labels());
-        both.addAll(heard.labels());
-        return both;
+        return names;
     }
 }

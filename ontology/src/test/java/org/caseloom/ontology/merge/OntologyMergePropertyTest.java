@@ -40,7 +40,7 @@ class OntologyMergePropertyTest {
     private static final List<String> NAMES = List.of("fever", "cough", "asthma", "goiter", "anemia");
     private static final List<String> JAPANESE = List.of("発熱", "咳嗽", "喘息", "甲状腺腫", "貧血");
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void importing_the_same_files_twice_changes_nothing(@ForAll("worlds") World world) {
         Ontology once = merged(world.base(), world.files());
         MergeResult again = OntologyMerge.merge(once, world.files());
@@ -50,7 +50,7 @@ class OntologyMergePropertyTest {
         assertThat(again.settings()).isEqualTo(once.settings());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void the_order_of_files_does_not_matter(@ForAll("worlds") World world, @ForAll Random random) {
         List<InputFile> shuffled = new ArrayList<>(world.files());
         Collections.shuffle(shuffled, random);
@@ -58,7 +58,7 @@ class OntologyMergePropertyTest {
                 .isEqualTo(OntologyMerge.merge(world.base(), world.files()));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void a_concept_never_holds_two_ids_of_one_vocabulary(@ForAll("worlds") World world) {
         for (OntologyConcept concept : merged(world.base(), world.files()).byId().values()) {
             Set<String> schemes = new HashSet<>();
@@ -72,7 +72,7 @@ class OntologyMergePropertyTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void every_id_lives_in_one_concept_and_no_concept_is_lost(@ForAll("worlds") World world) {
         Ontology merged = merged(world.base(), world.files());
         Map<String, String> home = new HashMap<>();
@@ -92,7 +92,7 @@ class OntologyMergePropertyTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void the_hierarchy_has_no_circles(@ForAll("worlds") World world) {
         Ontology merged = merged(world.base(), world.files());
         for (String id : merged.byId().keySet()) {
@@ -100,7 +100,7 @@ class OntologyMergePropertyTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void a_language_has_at_most_one_preferred_name(@ForAll("worlds") World world) {
         for (OntologyConcept concept : merged(world.base(), world.files()).byId().values()) {
             Set<String> languages = new HashSet<>();
@@ -110,7 +110,7 @@ class OntologyMergePropertyTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void what_a_curator_took_apart_stays_apart(@ForAll("worlds") World world) {
         Ontology merged = merged(world.base(), world.files());
         for (Separation separation : world.base().settings().separations()) {
