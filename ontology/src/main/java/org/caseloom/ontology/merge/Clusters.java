@@ -76,12 +76,7 @@ final class Clusters {
     }
 
     private static boolean sameNumbering(Node one, Node other) {
-        boolean defined = defined(one) && defined(other) && !one.nameOnly() && !other.nameOnly();
-        return defined && SourcePriority.numbering(one.id).equals(SourcePriority.numbering(other.id));
-    }
-
-    /** Ids that nothing defines only connect others. */
-    private static boolean defined(Node node) {
-        return node.base != null || node.stated != null || node.kept;
+        return !one.nameOnly() && !other.nameOnly()
+                && SourcePriority.numbering(one.id).equals(SourcePriority.numbering(other.id));
     }
 }

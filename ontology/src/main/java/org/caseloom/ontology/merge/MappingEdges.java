@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.merge.Edge.Strength;
 
@@ -56,7 +55,7 @@ final class MappingEdges {
         List<Claim> references = new ArrayList<>();
         for (Claim claim : claims) {
             Node target = claim.relation() == MappingRelation.CROSS_REFERENCE ? identities.live(claim.target()) : null;
-            if (target == null || SourcePriority.classification(claim.subject().id)
+            if (target == null || !target.defined() || SourcePriority.classification(claim.subject().id)
                     || SourcePriority.classification(target.id)) {
                 continue;
             }
@@ -91,8 +90,7 @@ final class MappingEdges {
 
     private static boolean haveOneName(Node one, Node other) {
         Set<String> names = new TreeSet<>();
-        one.names().forEach(name -> names.add(NormalizedText.fold(name.text())));
-        return !names.isEmpty()
-                && other.names().stream().anyMatch(name -> names.contains(NormalizedText.fold(name.text())));
+        one.names().forEach(name -> names.add(name.key()));
+        return !names.isEmpty() && other.names().stream().anyMatch(name -> names.contains(name.key()));
     }
 }

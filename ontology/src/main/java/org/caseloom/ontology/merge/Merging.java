@@ -195,6 +195,9 @@ final class Merging {
     }
 
     private void refused(Edge edge, String why) {
+        if (!edge.one().defined() || !edge.other().defined()) {
+            return;
+        }
         ConflictKind kind = switch (edge.strength()) {
             case EXACT_MAPPING, CROSS_REFERENCE -> typeRefusal(edge).isPresent()
                     ? ConflictKind.TYPE_CONFLICT

@@ -2,31 +2,23 @@ package org.caseloom.ontology.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.caseloom.contracts.structured.MentionType;
-import org.caseloom.lexicon.text.NormalizedText;
-import org.caseloom.ontology.concept.Label;
-import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.merge.Edge.Strength;
 import org.caseloom.ontology.merge.MergeReport.ConflictKind;
+import org.caseloom.ontology.merge.Name.Worth;
 
 /**
- * What equal names say about which ids are the same. A name counts where it is spelled out (no abbreviation), comes
- * from a source whose names can be trusted, and means one concept only in each vocabulary that has it.
+ * What equal names say about which ids are the same. A name counts where it means one concept only in each vocabulary
+ * that has it, and where it is what one of the two is called; a loose name counts only together with a code.
  */
 final class NameEdges {
-    /** Shorter forms are abbreviations, whatever their source calls them. */
-    private static final int SHORTEST_LATIN = 4;
-    private static final int SHORTEST_JAPANESE = 2;
-
     private final Map<String, List<Bearer>> byName = new TreeMap<>();
     private final Clusters clusters;
 
@@ -37,7 +29,6 @@ final class NameEdges {
                 addNames(node);
             }
         }
-        byName.values().removeIf(List::isEmpty);
     }
 
     /** Between concepts that are called the same, or of which one is called what the other is also called. */
@@ -62,9 +53,9 @@ final class NameEdges {
                 continue;
             }
             String name = node.id.substring(SourcePriority.NAME_ONLY.length() + 1);
-            List<Bearer> bearers = byName.getOrDefault(key("ja", name), List.of());
-            Collection<Node> concepts = concepts(bearers, true);
-            concepts = concepts.isEmpty() ? concepts(bearers, false) : concepts;
+            List<Bearer> bearers = byName.getOrDefault(Name.key("ja", name), List.of());
+            Collection<Node> concepts = concepts(bearers, Worth.PREFERRED);
+            concepts = concepts.isEmpty() ? concepts(bearers, Worth.LOOSE) : concepts;
             if (concepts.size() == 1) {
                 edges.add(Edge.between(node, concepts.iterator().next(), Strength.NAME_ONLY, 0,
                         "the only concept called " + name));
@@ -77,67 +68,73 @@ final class NameEdges {
     }
 
     private void addNames(Node node) {
-        Map<String, Boolean> names = new LinkedHashMap<>();
-        for (Label label : node.names()) {
-            if (SourcePriority.reliableNames(label.sources()) && spelledOut(label)) {
-                names.merge(key(label.lang(), label.text()), label.kind() == LabelKind.PREFERRED, Boolean::logicalOr);
-            }
+        Map<String, Worth> names = new LinkedHashMap<>();
+        for (Name name : node.names()) {
+            names.merge(name.key(), name.worth(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
         }
-        names.forEach((name, preferred) -> byName.computeIfAbsent(name, none -> new ArrayList<>(1))
-                .add(new Bearer(node, preferred)));
+        names.forEach((name, worth) -> byName.computeIfAbsent(name, none -> new ArrayList<>(1))
+                .add(new Bearer(node, worth)));
     }
 
-    private static boolean spelledOut(Label label) {
-        String text = label.text();
-        boolean latin = text.chars().allMatch(c -> c < 0x250);
-        boolean capitals = latin && text.equals(text.toUpperCase(Locale.ROOT));
-        return !capitals && text.codePointCount(0, text.length()) >= (latin ? SHORTEST_LATIN : SHORTEST_JAPANESE);
-    }
-
-    private static String key(String lang, String name) {
-        return lang + ' ' + NormalizedText.fold(name).strip();
-    }
-
-    /** Leaves out vocabularies in which two concepts have the name. */
+    /** Of each vocabulary the one concept that has the name with the most right; none where several have. */
     private List<Bearer> uniqueInTheirVocabulary(List<Bearer> bearers) {
-        Map<String, Node> concept = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
+        Map<String, List<Bearer>> vocabularies = new TreeMap<>();
         for (Bearer bearer : bearers) {
-            String numbering = SourcePriority.numbering(bearer.node().id);
-            Node root = clusters.root(bearer.node());
-            Node known = concept.putIfAbsent(numbering, root);
-            if (known != null && known != root) {
-                ambiguous.add(numbering);
+            List<Bearer> best = vocabularies.computeIfAbsent(SourcePriority.numbering(bearer.node().id),
+                    none -> new ArrayList<>(1));
+            if (!best.isEmpty() && best.getFirst().worth().compareTo(bearer.worth()) < 0) {
+                best.clear();
+            }
+            if (best.isEmpty() || best.getFirst().worth() == bearer.worth()) {
+                best.add(bearer);
             }
         }
-        return bearers.stream()
-                .filter(bearer -> !ambiguous.contains(SourcePriority.numbering(bearer.node().id)))
-                .toList();
+        List<Bearer> unique = new ArrayList<>(vocabularies.size());
+        for (List<Bearer> best : vocabularies.values()) {
+            if (best.stream().allMatch(bearer -> clusters.together(bearer.node(), best.getFirst().node()))) {
+                unique.add(best.getFirst());
+            }
+        }
+        return unique;
     }
 
     private void addEdge(List<Edge> edges, String name, Bearer one, Bearer other) {
         MentionType type = one.node().type();
         MentionType otherType = other.node().type();
         if (type == null || otherType == null || !MergedTypes.compatible(type, otherType)
-                || !one.preferred() && !other.preferred() || clusters.together(one.node(), other.node())) {
+                || clusters.together(one.node(), other.node())) {
             return;
         }
-        boolean both = one.preferred() && other.preferred();
-        int language = name.indexOf(' ');
-        edges.add(Edge.between(one.node(), other.node(), both ? Strength.PREFERRED_NAME : Strength.SYNONYM, 0,
-                (both ? "both are called " : "one is called what the other is also called, ")
-                        + name.substring(language + 1) + " (" + name.substring(0, language) + ")"));
+        Worth better = one.worth().compareTo(other.worth()) >= 0 ? one.worth() : other.worth();
+        Worth worse = better == one.worth() ? other.worth() : one.worth();
+        if (better != Worth.PREFERRED) {
+            return;
+        }
+        if (worse == Worth.PREFERRED) {
+            edges.add(Edge.between(one.node(), other.node(), Strength.PREFERRED_NAME, 0,
+                    "both are called " + Name.words(name)));
+        } else if (worse == Worth.EXACT) {
+            edges.add(Edge.between(one.node(), other.node(), Strength.SYNONYM, 0,
+                    "one is called what the other is also called, " + Name.words(name)));
+        } else {
+            Set<String> codes = new TreeSet<>(one.node().codes());
+            codes.retainAll(other.node().codes());
+            if (!codes.isEmpty()) {
+                edges.add(Edge.between(one.node(), other.node(), Strength.SYNONYM, 1,
+                        "both have the name " + Name.words(name) + " and the code " + String.join(", ", codes)));
+            }
+        }
     }
 
-    private Collection<Node> concepts(List<Bearer> bearers, boolean preferred) {
+    private Collection<Node> concepts(List<Bearer> bearers, Worth atLeast) {
         Map<String, Node> concepts = new TreeMap<>();
         for (Bearer bearer : bearers) {
-            if (bearer.preferred() || !preferred) {
+            if (bearer.worth().compareTo(atLeast) >= 0) {
                 concepts.putIfAbsent(clusters.root(bearer.node()).id, bearer.node());
             }
         }
         return concepts.values();
     }
 
-    private record Bearer(Node node, boolean preferred) {}
+    private record Bearer(Node node, Worth worth) {}
 }

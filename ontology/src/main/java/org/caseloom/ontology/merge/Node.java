@@ -1,14 +1,16 @@
 package org.caseloom.ontology.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.ontology.concept.Label;
-import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.Mapping;
+import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.concept.Source;
 import org.caseloom.ontology.concept.Standing;
 
@@ -48,6 +50,11 @@ final class Node {
         return stated != null && stated.obsolete() && !obsolete() ? null : stated;
     }
 
+    /** Whether anything says what it is; other ids only connect those that claim to be the same. */
+    boolean defined() {
+        return base != null || stated != null || kept;
+    }
+
     /** A name in a dictionary rather than an id: any number of them may be one concept. */
     boolean nameOnly() {
         return id.startsWith(SourcePriority.NAME_ONLY + ':');
@@ -63,28 +70,44 @@ final class Node {
         return base == null || base.nothingElse() ? null : base.rest().type();
     }
 
-    /**
-     * Its preferred and exact names, without those that the import replaces. Of a name that the ontology has from an
-     * imported source, being preferred means nothing: merging may have made it so.
-     */
-    List<Label> names() {
-        List<Label> names = new ArrayList<>();
+    /** Its names, without those that the import replaces. */
+    List<Name> names() {
+        List<Name> names = new ArrayList<>();
         if (base != null) {
             for (Label label : base.rest().labels()) {
                 boolean own = label.sources().contains(Source.CURATOR) || label.sources().contains(Source.STARTER);
-                if (label.kind() == LabelKind.EXACT || label.kind() == LabelKind.PREFERRED) {
-                    names.add(own ? label : new Label(label.text(), label.lang(), LabelKind.EXACT, label.sources()));
-                }
+                Name.of(label, own ? Name.Origin.OWN : Name.Origin.BEFORE, id).ifPresent(names::add);
             }
         }
         StatedConcept heard = heard();
         if (heard != null) {
             for (Label label : heard.labels()) {
-                if (label.kind() == LabelKind.EXACT || label.kind() == LabelKind.PREFERRED) {
-                    names.add(label);
-                }
+                Name.of(label, Name.Origin.STATED, id).ifPresent(names::add);
             }
         }
         return names;
+    }
+
+    /** What classifications call it: a code that two concepts share makes a shared name more than chance. */
+    Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        if (SourcePriority.classification(id)) {
+            codes.add(id);
+        }
+        if (base != null) {
+            base.rest().mappings().forEach(mapping -> addCode(codes, mapping.relation(), mapping.target()));
+        }
+        StatedConcept heard = heard();
+        if (heard != null) {
+            heard.mappings().forEach(mapping -> addCode(codes, mapping.relation(), mapping.target()));
+        }
+        rows.forEach(row -> addCode(codes, row.relation(), row.target()));
+        return codes;
+    }
+
+    private static void addCode(Set<String> codes, MappingRelation relation, String target) {
+        if (relation == MappingRelation.CLASSIFIED_AS) {
+            codes.add(target);
+        }
     }
 }

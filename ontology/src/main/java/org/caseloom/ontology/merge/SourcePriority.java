@@ -17,14 +17,17 @@ final class SourcePriority {
     /** Ids that are nothing but a name in a dictionary. */
     static final String NAME_ONLY = "BYOMEI-NAME";
     /** Translations by machine: too often wrong to tell that two concepts are the same. */
-    private static final Set<String> UNRELIABLE_NAMES = Set.of("hp-ja");
+    private static final Set<String> UNRELIABLE_NAMES = Set.of("hpo-ja");
 
     /** Sources by the quality of their names in a language; those not listed come between, by name. */
     private static final Map<String, List<String>> FIRST = Map.of(
-            "ja", List.of("medis-disease-names", "nando", "icd10-ja"),
-            "en", List.of("mondo", "hpo", "doid", "nando", "symp", "uberon"));
+            "ja", List.of("medis-disease-names", "nando", "nando-names", "receipt-disease-names",
+                    "medis-exchange-codes", "icd10-ja-categories"),
+            "en", List.of("mondo", "mondo-hierarchy", "hpo", "humando", "doid", "nando", "symp", "uberon",
+                    "uberon-terms"));
     private static final Map<String, List<String>> LAST = Map.of(
-            "ja", List.of("manbyo", "patient-expression", "hp-ja"),
+            "ja", List.of("manbyo", "manbyo-mini", "patient-expressions", "patient-expressions-2",
+                    "d3-patient-expressions", "hpo-ja"),
             "en", List.of("icd10cm"));
     private static final int UNLISTED = 100;
     private static final int LATE = 200;

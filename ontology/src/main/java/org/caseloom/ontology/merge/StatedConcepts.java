@@ -79,7 +79,7 @@ final class StatedConcepts {
         deciding = deciding.isEmpty() ? statements : deciding;
         Map<String, List<Statement>> newest = newestOfEachSource(deciding);
         boolean obsolete = newest.values().stream().flatMap(List::stream).allMatch(Statement::obsolete);
-        disagreement(id, statements, deciding, obsolete);
+        disagreement(id, deciding, obsolete);
         String definedBy = newest.keySet()
                 .stream()
                 .min(Comparator.comparingInt((String source) -> SourcePriority.ofName(source, "en"))
@@ -92,12 +92,11 @@ final class StatedConcepts {
                 ids(heard, SourceConcept::replacedBy), ids(heard, SourceConcept::consider));
     }
 
-    private void disagreement(String id, List<Statement> statements, List<Statement> deciding, boolean obsolete) {
+    private void disagreement(String id, List<Statement> deciding, boolean obsolete) {
         for (Statement other : deciding) {
             if (other.obsolete() != obsolete) {
-                conflicts.add(ConflictKind.OBSOLETE_DISAGREEMENT, id, "",
-                        other.file().shortName() + " has it " + (obsolete ? "in use" : "out of use") + ", "
-                                + statements.getFirst().file().shortName() + " is newer or says otherwise");
+                conflicts.add(ConflictKind.OBSOLETE_DISAGREEMENT, id, "", other.file().shortName() + " has it "
+                        + (obsolete ? "in use, a newer file has not" : "out of use, a newer file or source has not"));
                 return;
             }
         }
