@@ -76,7 +76,8 @@ final class ExcelRows implements Rows {
                 }
             }
             return null;
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException broken) {
+            // a cell may also refer to a text that is not there
             throw new IOException("row " + number + ": " + broken.getMessage(), broken);
         }
     }

@@ -42,6 +42,14 @@ class DescribedTableTest {
     }
 
     @Test
+    void aTableInAnotherEncodingThanDescribedIsNamedWithTheLine() throws IOException {
+        mapping("list.mapping.yaml", NAMES.formatted(""));
+
+        assertThatThrownBy(() -> Importing.text(folder, "list.csv", "code,name\n1,fever\n2,咳\n",
+                Charset.forName("MS932"))).hasMessage("list.csv, line 3: it is not UTF-8");
+    }
+
+    @Test
     void aTableWithoutAHeaderWithLinesAboveAndWithoutQuotesIsReadAsDescribed() throws IOException {
         mapping("list.txt.mapping.yaml",
                 NAMES.formatted("table: {delimiter: ;, quote: none, columns: [code, name], skip-lines: 2}"));

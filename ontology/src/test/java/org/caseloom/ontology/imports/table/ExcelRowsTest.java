@@ -86,6 +86,17 @@ class ExcelRowsTest {
                 .hasMessageContaining("the workbook has no xl/worksheets/sheet2.xml");
     }
 
+    @Test
+    void aWorkbookWhoseTextsAreMissingIsNamedWithTheRow() throws IOException {
+        Files.writeString(folder.resolve("book.mapping.yaml"), "{source: {id: book}, table: {columns: [code]},"
+                + " concept: {id: \"BOOK:{code}\"}}");
+        workbook("book.xlsx", Map.of("xl/worksheets/sheet1.xml",
+                "<worksheet><row r=\"3\"><c t=\"s\"><v>5</v></c></row></worksheet>"));
+
+        assertThatThrownBy(() -> Importing.file(folder.resolve("book.xlsx"))).isInstanceOf(CaseloomException.class)
+                .hasMessageContaining("book.xlsx cannot be read to its end: row 3");
+    }
+
     private void workbook(String name, Map<String, String> parts) throws IOException {
         try (OutputStream file = Files.newOutputStream(folder.resolve(name));
                 ZipOutputStream zip = new ZipOutputStream(file)) {

@@ -1,8 +1,11 @@
 package org.caseloom.ontology.imports.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.data.Offset;
@@ -13,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.ontology.concept.LabelKind;
+import org.caseloom.ontology.imports.FileHead;
 import org.caseloom.ontology.imports.Importing;
 import org.caseloom.ontology.imports.SharedOntologies;
 import org.caseloom.ontology.imports.SourceConcept;
 import org.caseloom.ontology.imports.SourceFile;
+import org.caseloom.ontology.imports.recognition.SourceFormats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -217,6 +222,16 @@ class RealTablesTest {
         assertThat(Importing.format(SharedOntologies.file("clinosim/reference_range_lab.yaml")))
                 .isEqualTo("reference ranges");
         assertThat(Importing.format(SharedOntologies.file("clinosim/med_terms_ja.yaml"))).isEqualTo("dosage words");
+    }
+
+    @Test
+    void everyFileOfTheFolderIsKnownForWhatItIs() throws IOException {
+        SourceFormats formats = SourceFormats.all();
+        try (Stream<Path> files = Files.walk(SharedOntologies.file(""))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(formats.recognise(FileHead.of(file))).as(file.toString()).isPresent();
+            }
+        }
     }
 
     private static SourceFile read(String name) throws IOException {
