@@ -61,12 +61,22 @@ final class LabelTextCheck implements ConceptCheck {
     }
 
     private static void tag(String id, String tag, String text, Consumer<Finding> found) {
+        if (!isTag(tag)) {
+            found.accept(Finding.of(Check.LANGUAGE_TAG, ERROR, "tag", id, text, tag));
+        }
+    }
+
+    /** Whether everything said about a concept can be written as RDF, which knows well-formed tags only. */
+    static boolean hasTags(OntologyConcept concept) {
+        return concept.labels().stream().allMatch(label -> isTag(label.lang()))
+                && concept.definitions().stream().allMatch(definition -> isTag(definition.lang()));
+    }
+
+    private static boolean isTag(String tag) {
         if (TAGS.size() > MOST_TAGS) {
             TAGS.clear();
         }
-        if (!TAGS.computeIfAbsent(tag, LabelTextCheck::wellFormed)) {
-            found.accept(Finding.of(Check.LANGUAGE_TAG, ERROR, "tag", id, text, tag));
-        }
+        return TAGS.computeIfAbsent(tag, LabelTextCheck::wellFormed);
     }
 
     private static boolean wellFormed(String tag) {

@@ -22,6 +22,9 @@ import org.caseloom.ontology.diff.OntologyDiff;
  * 200,000 concepts, one of a whole import a few seconds. Stateless and thread-safe.
  */
 public final class Validation {
+    /** So many concepts share one graph when shapes are run: many small graphs stay in the processor's cache. */
+    private static final int SHAPED_AT_ONCE = 200;
+
     private final Baseline baseline;
     private final OntologyView before;
     private final OntologyView after;
@@ -50,6 +53,7 @@ public final class Validation {
         validation.cycles();
         validation.messages.compare(QuantityCheck.findings(validation.before),
                 QuantityCheck.findings(validation.after));
+        validation.shapes();
         UpkeepCheck.findings(validation.after, today).forEach(validation.messages::fresh);
         return validation.messages.report(baseline, validation.changed.size());
     }
@@ -125,5 +129,30 @@ public final class Validation {
             }
         }
         known.values().forEach(messages::mended);
+    }
+
+    /** What did not fit before either is no news; it is looked for only where something does not fit now. */
+    private void shapes() {
+        List<String> ids = List.copyOf(changed);
+        for (int from = 0; from < ids.size(); from += SHAPED_AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + SHAPED_AT_ONCE));
+            List<Finding> found = ShapeCheck.findings(concepts(some, after));
+            if (!found.isEmpty()) {
+                news(found, ShapeCheck.findings(concepts(some, before)));
+            }
+        }
+        if (!before.ontology().settings().equals(after.ontology().settings())) {
+            news(ShapeCheck.findings(after.ontology().settings()),
+                    ShapeCheck.findings(before.ontology().settings()));
+        }
+    }
+
+    private void news(List<Finding> found, List<Finding> known) {
+        Set<Finding> told = new HashSet<>(known);
+        found.stream().filter(told::add).forEach(messages::fresh);
+    }
+
+    private static List<OntologyConcept> concepts(List<String> ids, OntologyView view) {
+        return ids.stream().flatMap(id -> view.concept(id).stream()).toList();
     }
 }
