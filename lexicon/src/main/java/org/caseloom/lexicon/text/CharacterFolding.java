@@ -7,8 +7,6 @@ import com.ibm.icu.text.Normalizer2;
  * char, so the cased and the folded text of a {@link NormalizedText} stay parallel. Thread-safe.
  */
 final class CharacterFolding {
-    /** Variant kanji, each followed by the form it is read as. */
-    private static final String VARIANTS = "頚頸欝鬱躯軀麪麺";
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final char[] UNIFIED = unifiedTable();
     /** NFKC of a char that stands alone, where that is one char; NUL where it is more. */
@@ -37,9 +35,9 @@ final class CharacterFolding {
         return UNIFIED[c];
     }
 
-    /** Case folded as well. */
+    /** Case folded as well; the sigma at the end of a word is the same letter. */
     static char fold(char unified) {
-        return Character.toLowerCase(unified);
+        return unified == 'ς' ? 'σ' : Character.toLowerCase(unified);
     }
 
     private static char[] unifiedTable() {
@@ -47,16 +45,14 @@ final class CharacterFolding {
         for (int c = 0; c < table.length; c++) {
             table[c] = unified((char) c);
         }
-        for (int i = 0; i < VARIANTS.length(); i += 2) {
-            table[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
-        }
+        VariantKanji.table().forEach((variant, standard) -> table[variant] = standard);
         return table;
     }
 
     private static char unified(char c) {
         return switch (c) {
-            case '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '－' -> '-';
-            case '･', '·', '•', '‧', '∙' -> '・';
+            case '‐', '‑', '‒', '–', '—', '―', '⁃', '˗', '−', '─', '﹣', '－' -> '-';
+            case '･', '·', '•', '‧', '∙', '⋅', 'ꞏ' -> '・';
             case '〜', '～', '∼' -> '~';
             case '’', '‘', '＇', '`', '´' -> '\'';
             case '“', '”' -> '"';

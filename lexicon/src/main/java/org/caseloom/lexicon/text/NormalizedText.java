@@ -2,9 +2,11 @@ package org.caseloom.lexicon.text;
 
 import java.util.Arrays;
 
+import org.caseloom.lexicon.text.ContextFolding.Fold;
+
 /**
- * A text in which spellings that mean the same are equal: NFKC, one kind of hyphen, middle dot, quote and blank,
- * folded case. Every char knows which stretch of the original it came from. Immutable and thread-safe; time and
+ * A text in which spellings that mean the same are equal: NFKC, one kind of hyphen, middle dot, quote and blank, one
+ * form of each kanji, Greek letters, Roman numerals where something is counted, folded case. Every char knows which stretch of the original it came from. Immutable and thread-safe; time and
  * memory are linear in the text.
  */
 public final class NormalizedText {
@@ -33,16 +35,16 @@ public final class NormalizedText {
             }
             char single = next == at + 1 ? CharacterFolding.compatible(original.charAt(at)) : 0;
             if (single != 0) {
-                builder.add(single, at, next);
+                builder.add(CharacterFolding.unify(single), at, next);
             } else {
                 String segment = CharacterFolding.compatible(original.substring(at, next));
                 for (int i = 0; i < segment.length(); i++) {
-                    builder.add(segment.charAt(i), at, next);
+                    builder.add(CharacterFolding.unify(segment.charAt(i)), at, next);
                 }
             }
             at = next;
         }
-        return builder.build(original);
+        return builder.inContext().build(original);
     }
 
     /** The folded form of a short string, for keys and queries. */
@@ -93,10 +95,29 @@ public final class NormalizedText {
                 starts = Arrays.copyOf(starts, length * 2);
                 ends = Arrays.copyOf(ends, length * 2);
             }
-            cased[length] = CharacterFolding.unify(c);
+            cased[length] = c;
             starts[length] = start;
             ends[length] = end;
             length++;
+        }
+
+        /** The same with what only its neighbours tell; every char of a fold covers all that it was made of. */
+        Builder inContext() {
+            Builder folded = new Builder(length);
+            for (int at = 0; at < length;) {
+                Fold fold = ContextFolding.at(folded.cased, folded.length, cased, length, at);
+                if (fold == null) {
+                    folded.add(cased[at], starts[at], ends[at]);
+                    at++;
+                } else {
+                    int next = at + fold.length();
+                    for (int i = 0; i < fold.replacement().length(); i++) {
+                        folded.add(fold.replacement().charAt(i), starts[at], ends[next - 1]);
+                    }
+                    at = next;
+                }
+            }
+            return folded;
         }
 
         NormalizedText build(String original) {

@@ -1,8 +1,11 @@
 package org.caseloom.lexicon.match;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -59,6 +62,27 @@ class TermMatcherChangeTest {
 
         assertThat(changed.match(NormalizedText.of("熱発あり"))).hasSize(1);
         assertThat(matcher.match(NormalizedText.of("熱発あり"))).as("the old one stays as it was").isEmpty();
+    }
+
+    @Property
+    void aChangeBetweenReleasesInWhateverOrderLeadsFromOneToTheOther(@ForAll("releases") TermRelease before,
+            @ForAll("releases") TermRelease after, @ForAll Random random) {
+        List<Concept> shuffled = new ArrayList<>(after.concepts());
+        Collections.shuffle(shuffled, random);
+        ReleaseChange change = ReleaseChange.between(before,
+                new TermRelease(after.id(), after.published(), shuffled, List.of(), List.of(), after.stopForms()));
+
+        Map<String, Concept> concepts = new TreeMap<>();
+        before.concepts().forEach(concept -> concepts.put(concept.id(), concept));
+        for (ConceptChange concept : change.concepts()) {
+            assertThat(concepts.get(concept.id())).isEqualTo(concept.before()).isNotEqualTo(concept.after());
+            if (concept.after() == null) {
+                concepts.remove(concept.id());
+            } else {
+                concepts.put(concept.id(), concept.after());
+            }
+        }
+        assertThat(List.copyOf(concepts.values())).isEqualTo(after.concepts());
     }
 
     @Test

@@ -1,16 +1,13 @@
 package org.caseloom.nlp.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
-import org.caseloom.lexicon.match.ConceptChange;
 import org.caseloom.lexicon.match.ReleaseChange;
 import org.caseloom.lexicon.match.StopForms;
 import org.caseloom.lexicon.match.TermMatcher;
@@ -30,30 +27,26 @@ public final class ReleaseLexicon {
     private static final double MOST_CHANGED = 0.05;
 
     private final TermRelease release;
-    private final Map<String, Concept> concepts;
-    /** Concepts that are other than in the last full build. */
-    private final int changes;
+    private final ConceptTable concepts;
     private final TermMatcher matcher;
     private final EnglishDictionary english;
     private final QuantityLexicon quantities;
     private final NegatedWords negatedWords;
 
-    private ReleaseLexicon(TermRelease release, Map<String, Concept> concepts, int changes, TermMatcher matcher,
+    private ReleaseLexicon(TermRelease release, ConceptTable concepts, TermMatcher matcher,
             EnglishDictionary english) {
         this.release = release;
         this.concepts = concepts;
-        this.changes = changes;
         this.matcher = matcher;
         this.english = english;
-        this.quantities = QuantityLexicon.of(release, concepts::get);
+        this.quantities = QuantityLexicon.of(release, concepts.tests(), concepts::find);
         this.negatedWords = NegatedWords.of(matcher, StopForms.of(release.stopForms()));
     }
 
     /** Compiles a release from scratch. */
     public static ReleaseLexicon of(TermRelease release) {
-        Map<String, Concept> concepts = HashMap.newHashMap(release.concepts().size());
-        release.concepts().forEach(concept -> concepts.put(concept.id(), concept));
-        return new ReleaseLexicon(release, concepts, 0, TermMatcher.forText(release), EnglishDictionary.of(release));
+        return new ReleaseLexicon(release, ConceptTable.of(release.concepts()), TermMatcher.forText(release),
+                EnglishDictionary.of(release));
     }
 
     /**
@@ -62,19 +55,10 @@ public final class ReleaseLexicon {
      */
     public ReleaseLexicon changed(TermRelease next) {
         ReleaseChange change = ReleaseChange.between(release, next);
-        int changed = changes + change.concepts().size();
-        if (changed > 1 + MOST_CHANGED * next.concepts().size()) {
-            return of(next);
-        }
-        Map<String, Concept> changedConcepts = new HashMap<>(concepts);
-        for (ConceptChange concept : change.concepts()) {
-            if (concept.after() == null) {
-                changedConcepts.remove(concept.id());
-            } else {
-                changedConcepts.put(concept.id(), concept.after());
-            }
-        }
-        return new ReleaseLexicon(next, changedConcepts, changed, matcher.changed(change), english.changed(change));
+        ConceptTable changed = concepts.changed(change.concepts());
+        return changed.changes() > 1 + MOST_CHANGED * next.concepts().size()
+                ? of(next)
+                : new ReleaseLexicon(next, changed, matcher.changed(change), english.changed(change));
     }
 
     /** The id of the release. */
@@ -84,17 +68,17 @@ public final class ReleaseLexicon {
 
     /** Whether it was compiled from scratch, and not over an earlier one. */
     public boolean isFullBuild() {
-        return changes == 0;
+        return concepts.changes() == 0;
     }
 
     /** Whether the release has a concept of that id. */
     public boolean contains(String id) {
-        return concepts.containsKey(id);
+        return concepts.find(id) != null;
     }
 
     /** The concept of that id; asking for one that the release lacks is a fault of the caller. */
     public Concept concept(String id) {
-        Concept concept = concepts.get(id);
+        Concept concept = concepts.find(id);
         if (concept == null) {
             throw new CaseloomException(ErrorCode.INTERNAL, "release " + release.id() + " has no concept " + id);
         }

@@ -2,6 +2,7 @@ package org.caseloom.nlp.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,9 +42,10 @@ public final class QuantityLexicon {
     private final Map<String, List<QuantityRule>> rulesByFinding = new HashMap<>();
     private final UnitTable units;
 
-    private QuantityLexicon(TermRelease release, Function<String, @Nullable Concept> concepts) {
+    private QuantityLexicon(TermRelease release, Collection<Concept> tests,
+            Function<String, @Nullable Concept> concepts) {
         this.concepts = concepts;
-        tests = release.concepts().stream().filter(concept -> concept.analyte() != null).toList();
+        this.tests = List.copyOf(tests);
         units = new UnitTable(release.units());
         names = new PhraseScanner<>(names(StopForms.of(release.stopForms())));
         for (QuantityRule rule : release.rules()) {
@@ -57,10 +59,12 @@ public final class QuantityLexicon {
     /**
      * Reads a release; one whose rules name concepts it lacks is refused with {@link ErrorCode#RELEASE_DAMAGED}.
      *
-     * @param concepts the release's concepts by id
+     * @param tests    its concepts that have values
+     * @param concepts all its concepts by id
      */
-    public static QuantityLexicon of(TermRelease release, Function<String, @Nullable Concept> concepts) {
-        return new QuantityLexicon(release, concepts);
+    public static QuantityLexicon of(TermRelease release, Collection<Concept> tests,
+            Function<String, @Nullable Concept> concepts) {
+        return new QuantityLexicon(release, tests, concepts);
     }
 
     /**
