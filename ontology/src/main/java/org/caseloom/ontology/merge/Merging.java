@@ -66,8 +66,9 @@ final class Merging {
         MappingEdges mappings = new MappingEdges(identities, claims);
         unite(mappings.exact());
         unite(mappings.crossReferences());
-        unite(new NameEdges(identities.all(), clusters).equalNames());
-        unite(new NameEdges(identities.all(), clusters).nameOnly(identities.all(), conflicts));
+        NameEdges names = new NameEdges(identities.all(), clusters);
+        unite(names.equalNames());
+        unite(names.nameOnly(identities.all(), conflicts));
         nameConcepts();
         compose();
         List<OntologyConcept> concepts = withParents();

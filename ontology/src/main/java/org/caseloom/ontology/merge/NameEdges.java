@@ -2,6 +2,7 @@ package org.caseloom.ontology.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.caseloom.ontology.merge.Name.Worth;
  * that has it, and where it is what one of the two is called; a loose name counts only together with a code.
  */
 final class NameEdges {
-    private final Map<String, List<Bearer>> byName = new TreeMap<>();
+    private final Map<String, List<Bearer>> byName = new HashMap<>();
     private final Clusters clusters;
 
     NameEdges(Iterable<Node> nodes, Clusters clusters) {

@@ -29,12 +29,23 @@ final class Node {
     /** Whether it was merged before, by a source that this import does not replace. */
     boolean kept;
 
+    private @Nullable Boolean obsolete;
+
     Node(String id) {
         this.id = id;
     }
 
-    /** Out of use: it stays a concept of its own, whatever is said of it. */
+    /** Out of use: it stays a concept of its own, whatever is said of it. Asked once both sides are known. */
     boolean obsolete() {
+        Boolean known = obsolete;
+        if (known == null) {
+            known = isObsolete();
+            obsolete = known;
+        }
+        return known;
+    }
+
+    private boolean isObsolete() {
         return obsoleteBefore() || stated != null && stated.obsolete() && (base == null || !base.definedElsewhere());
     }
 
