@@ -23,11 +23,20 @@ final class MappingCheck implements ConceptCheck {
             Consumer<Finding> found) {
         for (Mapping mapping : concept.mappings()) {
             if (!IDENTIFIER.matcher(mapping.target()).matches()) {
-                found.accept(Finding.of(Check.MAPPING_TARGET, ERROR, "target", concept.id(), mapping.target()));
+                found.accept(Finding.of(Check.MAPPING_TARGET, severity(mapping.relation()), "target", concept.id(),
+                        mapping.target()));
             } else if (mapping.relation() == MappingRelation.EXACT && concept.inUse()) {
                 moved(concept, mapping.target(), view, found);
             }
         }
+    }
+
+    /** A cross-reference is kept as the text it is, and real sources have some that are no identifiers. */
+    private static Severity severity(MappingRelation relation) {
+        return switch (relation) {
+            case EXACT, CLOSE, BROAD, NARROW, RELATED, CLASSIFIED_AS -> ERROR;
+            case CROSS_REFERENCE, FORMER_ID -> WARN;
+        };
     }
 
     private static void moved(OntologyConcept concept, String target, OntologyView view, Consumer<Finding> found) {
