@@ -1,22 +1,30 @@
 package org.caseloom.ontology;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.apache.jena.query.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.TermRelease;
-import org.caseloom.ontology.check.ConsistencyCheck;
-import org.caseloom.ontology.check.Issue;
 import org.caseloom.ontology.concept.Ontology;
-import org.caseloom.ontology.release.ReleaseNote;
+import org.caseloom.ontology.curation.Curation;
+import org.caseloom.ontology.curation.CurationViews;
+import org.caseloom.ontology.curation.ImportRuns;
+import org.caseloom.ontology.curation.OntologyStatus;
+import org.caseloom.ontology.impact.CorpusService;
+import org.caseloom.ontology.impact.Structuring;
+import org.caseloom.ontology.impact.TermChanges;
+import org.caseloom.ontology.release.ReleaseAnnouncer;
 import org.caseloom.ontology.release.ReleasePublisher;
 import org.caseloom.ontology.release.ReleaseStore;
 import org.caseloom.ontology.release.TermReleases;
@@ -26,27 +34,37 @@ import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
 
 /**
- * Sees to it that a release is in force, on the topic and in the terms file before anything is structured. The store
- * decides; topic and file follow it at every start, so a crash between them mends itself.
+ * The ontology of a running system: its curation, the topic and the file that follow it, and the documents that follow
+ * those. The store decides; topic and file follow it at every start, so a crash between them mends itself.
+ * Thread-safe once started.
  */
 @Singleton
 public final class OntologyService {
     private static final Logger LOG = LoggerFactory.getLogger(OntologyService.class);
     /** The release of the terms that ship with Caseloom, where no store has published one. */
     private static final String STARTER_RELEASE = "starter.1";
+    /** How long a publisher waits for the topic; Kafka takes some seconds for 300,000 surface forms. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final ReleaseStore store;
-    private final ReleasePublisher publisher;
-    private final TermsFile file;
+    private final Dataset dataset;
+    private final Path data;
     private final boolean empty;
-    private final TermReleases termReleases = new TermReleases();
+    private final TermsFile file;
+    private final ReleaseAnnouncer announcer;
+    private final CorpusService corpus;
+    private @Nullable Curation curation;
+    private @Nullable CurationViews views;
+    private @Nullable ImportRuns imports;
 
-    public OntologyService(Dataset dataset, KafkaSettings settings, MessageSender sender,
+    public OntologyService(Dataset dataset, KafkaSettings settings, MessageSender sender, Structuring structuring,
             @Value("${caseloom.data}") String data, @Value("${caseloom.empty:false}") boolean empty) {
-        this.store = new ReleaseStore(dataset, Path.of(data).resolve("ontology").resolve("releases"));
-        this.publisher = new ReleasePublisher(settings, sender);
-        this.file = termsFile(Path.of(data));
+        this.dataset = dataset;
+        this.data = Path.of(data);
         this.empty = empty;
+        this.file = termsFile(this.data);
+        ReleasePublisher publisher = new ReleasePublisher(settings, sender);
+        this.announcer = new ReleaseAnnouncer(publisher::ensure);
+        this.corpus = new CorpusService(settings, sender, this.data, structuring);
     }
 
     /** Where the terms of the release in force lie in a data folder. */
@@ -54,32 +72,83 @@ public final class OntologyService {
         return new TermsFile(data.resolve("terms.json"));
     }
 
+    /** The folder of releases, drafts and sources in a data folder. */
+    public static Path folder(Path data) {
+        return data.resolve("ontology");
+    }
+
+    /** The store of releases in a data folder. */
+    public static ReleaseStore store(Dataset dataset, Path data) {
+        return new ReleaseStore(dataset, folder(data).resolve("releases"));
+    }
+
     /** The starter ontology's terms, for commands without a data folder. */
     public static TermRelease starter() {
         return new TermReleases().of(StarterOntology.read(), STARTER_RELEASE, Instant.EPOCH);
     }
 
-    /** Publishes the release in force, or the first one; returns it. */
+    /** Brings the release in force, or the first one, to the topic and the file; returns it. */
     public TermRelease start() {
-        TermRelease release = store.current()
-                .map(info -> termReleases.of(store.content(info.id()), info.id(), info.published()))
-                .orElseGet(this::first);
-        publisher.ensure(release);
+        Curation started = new Curation(store(dataset, data), folder(data),
+                empty ? Ontology.EMPTY : StarterOntology.read(),
+                corpus::preview, this::released, Clock.systemUTC());
+        curation = started;
+        views = new CurationViews(started);
+        imports = new ImportRuns(started);
+        TermRelease release = started.inForce().terms();
         file.write(release);
+        if (!announcer.announce(release, PATIENCE)) {
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
+                    "Kafka did not take release " + release.id() + " within " + PATIENCE.toSeconds() + " s");
+        }
+        corpus.start(release, started::changesOf);
         LOG.info("release {}: {} concepts, {} terms", release.id(), release.concepts().size(), release.termCount());
         return release;
     }
 
-    private TermRelease first() {
-        Ontology ontology = empty ? Ontology.EMPTY : StarterOntology.read();
-        Instant now = Instant.now();
-        TermRelease terms = termReleases.of(ontology, store.nextId(now), now);
-        List<Issue> issues = ConsistencyCheck.issues(terms);
-        if (!issues.isEmpty()) {
-            throw new CaseloomException(ErrorCode.ONTOLOGY_INVALID, issues.size() + " issues: " + issues.getFirst());
+    /** The curator's loop. */
+    public Curation curation() {
+        return started(curation);
+    }
+
+    /** What pages and commands show of it. */
+    public CurationViews views() {
+        return started(views);
+    }
+
+    /** Imports that go on in the background. */
+    public ImportRuns imports() {
+        return started(imports);
+    }
+
+    /** Where everything stands, the documents too. */
+    public OntologyStatus status() {
+        return views().status(corpus.status());
+    }
+
+    /** Where files of an import lie while they are read. */
+    public Path uploads() {
+        return folder(data).resolve("uploads");
+    }
+
+    @PreDestroy
+    public void close() {
+        corpus.close();
+        announcer.close();
+    }
+
+    private void released(TermRelease release, TermChanges changes) {
+        file.write(release);
+        if (!announcer.announce(release, PATIENCE)) {
+            LOG.warn("release {} is in force, but Kafka has not taken it yet; it will follow", release.id());
         }
-        store.add(Ontology.EMPTY, ontology, terms,
-                new ReleaseNote("Caseloom", "The starter ontology", null, null, null));
-        return terms;
+        corpus.released(release, changes);
+    }
+
+    private static <T> T started(@Nullable T part) {
+        if (part == null) {
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE, "the ontology is still being opened");
+        }
+        return part;
     }
 }

@@ -15,6 +15,7 @@ import org.caseloom.standalone.cli.StatusCommand;
 import org.caseloom.standalone.cli.StructureCommand;
 import org.caseloom.standalone.cli.UpCommand;
 import org.caseloom.standalone.cli.VerifyCommand;
+import org.caseloom.standalone.curator.OntologyCommand;
 
 /**
  * The command line. Exit codes: 0 done, 1 done but something was rejected or differs, 2 not done.
@@ -23,7 +24,7 @@ import org.caseloom.standalone.cli.VerifyCommand;
         "", "Start with `caseloom up`; it prints the address of the search page.",
         "`caseloom test` runs all tests of the project."}, subcommands = {UpCommand.class, LoadCommand.class,
                 StatusCommand.class, StructureCommand.class,
-                SearchCommand.class, VerifyCommand.class, CommandLine.HelpCommand.class})
+                SearchCommand.class, VerifyCommand.class, OntologyCommand.class, CommandLine.HelpCommand.class})
 public final class Caseloom implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -85,7 +85,7 @@ public final class LoadCommand implements Callable<Integer> {
 
     private JobStatus follow(RunningSystem system, String job) throws InterruptedException {
         JobStatus status = status(system, job);
-        try (LoadProgress progress = LoadProgress.of("reading", status.bytes())) {
+        try (Progress progress = Progress.of("reading", status.bytes())) {
             while (status.state() == JobStatus.State.READING) {
                 progress.reached(status.bytesRead());
                 Thread.sleep(BETWEEN_LOOKS);
@@ -93,7 +93,7 @@ public final class LoadCommand implements Callable<Integer> {
             }
             progress.reached(status.bytesRead());
         }
-        try (LoadProgress progress = LoadProgress.of("structuring", status.accepted())) {
+        try (Progress progress = Progress.of("structuring", status.accepted())) {
             while (status.state() == JobStatus.State.PROCESSING) {
                 progress.reached(Math.min(status.written(), status.indexed()));
                 Thread.sleep(BETWEEN_LOOKS);

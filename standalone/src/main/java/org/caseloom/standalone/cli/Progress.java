@@ -6,14 +6,15 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a load is: a bar where a person watches, nothing where the output goes to a file or another program.
+ * How far long work is: a bar where a person watches, nothing where the output goes to a file or another program.
  *
  * @param bar the bar, where there is one
  */
-record LoadProgress(@Nullable ProgressBar bar) implements AutoCloseable {
-    static LoadProgress of(String task, long size) {
+public record Progress(@Nullable ProgressBar bar) implements AutoCloseable {
+    /** The progress of a task. */
+    public static Progress of(String task, long size) {
         boolean watched = System.console() != null && System.console().isTerminal();
-        return new LoadProgress(!watched
+        return new Progress(!watched
                 ? null
                 : new ProgressBarBuilder().setTaskName(task)
                         .setInitialMax(Math.max(1, size))
@@ -22,9 +23,17 @@ record LoadProgress(@Nullable ProgressBar bar) implements AutoCloseable {
                         .build());
     }
 
-    void reached(long place) {
+    /** The task has come so far. */
+    public void reached(long place) {
         if (bar != null) {
             bar.stepTo(place);
+        }
+    }
+
+    /** The task turns out to be that long. */
+    public void most(long size) {
+        if (bar != null) {
+            bar.maxHint(Math.max(1, size));
         }
     }
 

@@ -1,0 +1,180 @@
+package org.caseloom.ontology.curation;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.ontology.concept.ConceptVersion;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.concept.Parent;
+import org.caseloom.ontology.diff.DiffSummary;
+import org.caseloom.ontology.diff.OntologyDiff;
+import org.caseloom.ontology.diff.OntologyPatch;
+import org.caseloom.ontology.draft.Draft;
+import org.caseloom.ontology.draft.DraftEntry;
+import org.caseloom.ontology.draft.DraftInfo;
+import org.caseloom.ontology.impact.CorpusStatus;
+import org.caseloom.ontology.rdf.Redistribution;
+import org.caseloom.ontology.release.ReleaseInfo;
+
+/** What pages and commands show of the curator's loop. Thread-safe; changes nothing. */
+public final class CurationViews {
+    private static final int MOST_CHILDREN = 200;
+    private static final int MOST_CHANGED = 500;
+
+    private final Curation curation;
+    private final ConceptSearch search = new ConceptSearch();
+    private volatile Children children = new Children(Ontology.EMPTY, Map.of());
+
+    /** Who is a kind of whom, downwards; of one ontology. */
+    private record Children(Ontology ontology, Map<String, List<String>> byParent) {}
+
+    public CurationViews(Curation curation) {
+        this.curation = curation;
+    }
+
+    /** Where everything stands. */
+    public OntologyStatus status(@Nullable CorpusStatus corpus) {
+        InForce now = curation.inForce();
+        int labels = now.ontology().byId().values().stream().mapToInt(concept -> concept.labels().size()).sum();
+        return new OntologyStatus(now.info(), now.ontology().byId().size(), labels, now.ontology().settings().sources(),
+                curation.drafts().stream().filter(draft -> draft.state() == DraftInfo.State.OPEN).toList(), corpus);
+    }
+
+    /** Concepts by a name, a part of one, or a code; the best first. */
+    public List<ConceptHit> search(String query, @Nullable String draft, int limit) {
+        return search.find(curation.inForce().ontology(),
+                draft == null ? List.of() : curation.changeOf(draft).concepts(), query, limit);
+    }
+
+    /** A concept as the release in force or a draft has it. */
+    public ConceptView concept(String id, @Nullable String draft) {
+        Ontology ontology = ontology(draft);
+        OntologyConcept concept = ontology.concept(id)
+                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no concept " + id));
+        List<ConceptName> parents = concept.parents()
+                .stream()
+                .map(Parent::id)
+                .map(parent -> ontology.concept(parent).map(ConceptName::of)
+                        .orElse(new ConceptName(parent, null, null)))
+                .toList();
+        List<String> below = childrenOf(id, ontology, draft);
+        List<QuantityRule> rules = ontology.settings()
+                .rules()
+                .stream()
+                .filter(rule -> rule.analyte().equals(id) || rule.finding().equals(id))
+                .toList();
+        return new ConceptView(concept, ConceptVersion.of(concept), parents,
+                below.stream().limit(MOST_CHILDREN).map(ontology.byId()::get).map(ConceptName::of).toList(),
+                below.size(), rules, curation.draftThatChanges(id).orElse(null));
+    }
+
+    /** A draft with its steps and what it changes. */
+    public DraftView draft(String id) {
+        Draft draft = curation.draft(id);
+        List<DraftView.Step> steps = new ArrayList<>();
+        for (DraftEntry entry : draft.entries()) {
+            steps.add(new DraftView.Step(entry.number(), entry.time(), entry.author(), entry.summary(),
+                    entry.change().concepts().size()));
+        }
+        List<ConceptName> changed = draft.change()
+                .concepts()
+                .stream()
+                .limit(MOST_CHANGED)
+                .map(edit -> ConceptName.of(edit.after()))
+                .toList();
+        return new DraftView(draft.info(), steps, changed);
+    }
+
+    /** What a draft changes, in words. */
+    public DiffSummary diff(String draft) {
+        return DiffSummary.of(OntologyDiff.between(curation.inForce().ontology(), curation.view(draft)));
+    }
+
+    /** What a release changed, in words. */
+    public DiffSummary releaseDiff(String release, @Nullable String from) {
+        return DiffSummary.of(OntologyDiff.between(before(release, from), curation.content(release)));
+    }
+
+    /** What a draft changes, as RDF Patch. */
+    public void patch(String draft, OutputStream out) {
+        InForce now = curation.inForce();
+        patch(now.ontology(), curation.view(draft), "draft-" + draft, now.info().id(), out);
+    }
+
+    /** What a release changed, as RDF Patch. */
+    public void releasePatch(String release, @Nullable String from, OutputStream out) {
+        String previous = from == null ? releaseInfo(release).previous() : from;
+        patch(before(release, from), curation.content(release), release, previous, out);
+    }
+
+    private static void patch(Ontology before, Ontology after, String id, @Nullable String previous, OutputStream out) {
+        try {
+            OntologyPatch.write(Redistribution.of(before), Redistribution.of(after), id, previous, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A release by its id. */
+    public ReleaseInfo releaseInfo(String release) {
+        return curation.releases()
+                .stream()
+                .filter(info -> info.id().equals(release))
+                .findFirst()
+                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no release " + release));
+    }
+
+    /** The content of the release that another is compared with. */
+    private Ontology before(String release, @Nullable String from) {
+        if (from != null) {
+            return curation.content(from);
+        }
+        String previous = releaseInfo(release).previous();
+        return previous == null ? Ontology.EMPTY : curation.content(previous);
+    }
+
+    private Ontology ontology(@Nullable String draft) {
+        return draft == null ? curation.inForce().ontology() : curation.view(draft);
+    }
+
+    private List<String> childrenOf(String id, Ontology ontology, @Nullable String draft) {
+        Ontology inForce = curation.inForce().ontology();
+        Children known = children;
+        if (known.ontology != inForce) {
+            known = new Children(inForce, byParent(inForce));
+            children = known;
+        }
+        List<String> below = new ArrayList<>(known.byParent.getOrDefault(id, List.of()));
+        if (draft != null) {
+            curation.changeOf(draft).concepts().forEach(edit -> {
+                below.remove(edit.after().id());
+                if (edit.after().parents().stream().anyMatch(parent -> parent.id().equals(id))) {
+                    below.add(edit.after().id());
+                }
+            });
+        }
+        below.sort(Comparator.comparing(child -> Objects.requireNonNull(ontology.byId().get(child)).anyName("ja")));
+        return below;
+    }
+
+    private static Map<String, List<String>> byParent(Ontology ontology) {
+        Map<String, List<String>> byParent = new HashMap<>();
+        ontology.byId()
+                .forEach((id, concept) -> concept.parents()
+                        .forEach(parent -> byParent.computeIfAbsent(parent.id(), _ -> new ArrayList<>(2)).add(id)));
+        return byParent;
+    }
+}

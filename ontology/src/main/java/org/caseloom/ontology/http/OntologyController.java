@@ -1,0 +1,71 @@
+package org.caseloom.ontology.http;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.ontology.OntologyService;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.curation.ConceptHit;
+import org.caseloom.ontology.curation.ConceptView;
+import org.caseloom.ontology.curation.OntologyStatus;
+import org.caseloom.ontology.rdf.TurtleExport;
+
+/** Where the ontology stands, and its concepts. */
+@Controller("/api/ontology")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class OntologyController {
+    private static final int MOST_HITS = 200;
+    private static final String CONCEPTS = "/api/ontology/concepts/";
+
+    private final OntologyService service;
+
+    OntologyController(OntologyService service) {
+        this.service = service;
+    }
+
+    /** The release in force, its size and sources, open drafts, how many documents have yet to follow. */
+    @Get
+    OntologyStatus status() {
+        return service.status();
+    }
+
+    /** Concepts by name, part of a name, or code. */
+    @Get("/concepts")
+    List<ConceptHit> search(@QueryValue String q, @QueryValue Optional<String> draft,
+            @QueryValue Optional<Integer> limit) {
+        return service.views().search(q, draft.orElse(null), Math.clamp(limit.orElse(30), 1, MOST_HITS));
+    }
+
+    /** A concept, as JSON. */
+    @Get("/concepts/{+id}")
+    ConceptView concept(HttpRequest<?> request, String id, @QueryValue Optional<String> draft) {
+        return service.views().concept(PathId.after(CONCEPTS, request), draft.orElse(null));
+    }
+
+    /** A concept of the release in force, as Turtle. */
+    @Get(value = "/concepts/{+id}", produces = "text/turtle")
+    HttpResponse<byte[]> turtle(HttpRequest<?> request, String id) {
+        return turtle(service.curation().inForce().ontology(), PathId.after(CONCEPTS, request));
+    }
+
+    static HttpResponse<byte[]> turtle(Ontology ontology, String id) {
+        OntologyConcept concept = ontology.concept(id)
+                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no concept " + id));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TurtleExport.write(ontology, concept, out);
+        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType("text/turtle;charset=UTF-8"));
+    }
+}
