@@ -35,6 +35,7 @@ final class TermComparison {
     private final Set<Term> forms = new TreeSet<>(ORDER);
     private final Set<String> otherBroader = new HashSet<>();
     private final Set<String> otherAnalyte = new HashSet<>();
+    private int changedConcepts;
     private int changedForms;
 
     TermComparison(TermRelease before, TermRelease after) {
@@ -44,7 +45,6 @@ final class TermComparison {
 
     TermChanges changes() {
         compareConcepts();
-        int changedConcepts = concepts.size();
         compareStopForms();
         if (changedForms <= MOST_FORMS) {
             QuantityReach quantities = QuantityReach.of(before, after, otherAnalyte, otherBroader);
@@ -71,9 +71,12 @@ final class TermComparison {
             return;
         }
         String id = Objects.requireNonNull(one == null ? other : one).id();
-        concepts.add(id);
+        changedConcepts++;
         Collection<Term> oldTerms = terms(one);
         Collection<Term> newTerms = terms(other);
+        if (one == null || other == null || looksOther(one, other)) {
+            concepts.add(id);
+        }
         changedForms += difference(oldTerms, newTerms) + difference(newTerms, oldTerms);
         if (one != null && other != null && one.type() != other.type()) {
             // the type decides, for one, whether a plural counts
@@ -86,6 +89,18 @@ final class TermComparison {
         if (!Objects.equals(one == null ? null : one.analyte(), other == null ? null : other.analyte())) {
             otherAnalyte.add(id);
         }
+    }
+
+    /** Whether mentions of it can look other although their words match as before; one more synonym changes none. */
+    private static boolean looksOther(Concept one, Concept other) {
+        return one.type() != other.type() || !one.reference().equals(other.reference())
+                || !common(one.terms(), other.terms()).equals(common(other.terms(), one.terms()));
+    }
+
+    /** The terms that both have, in the order of the first: of two that match alike, a mention tells the first. */
+    private static List<Term> common(List<Term> terms, List<Term> others) {
+        Set<Term> kept = new HashSet<>(others);
+        return terms.stream().filter(kept::contains).distinct().toList();
     }
 
     private static Collection<Term> terms(@Nullable Concept concept) {
