@@ -19,6 +19,7 @@ public final class StopForms {
         return new StopForms(forms.stream()
                 .map(StopForms::key)
                 .filter(form -> !form.isEmpty())
+                .flatMap(form -> LongVowels.spellings(form).stream())
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -139,7 +139,7 @@ public final class TermMatcher {
         return stopForms.keys().contains(key) ? List.of() : withStopForms(key);
     }
 
-    /** How many different surface forms there are. */
+    /** How many different surface forms there are, spellings with and without a final long-vowel mark among them. */
     public int size() {
         return whole.size() - masked.cardinality() + overlay.size();
     }
@@ -167,7 +167,8 @@ public final class TermMatcher {
             if (wanted.test(term)) {
                 String form = StopForms.key(term.text());
                 if (!form.isEmpty()) {
-                    each.accept(form, new TermEntry(concept, term));
+                    TermEntry entry = new TermEntry(concept, term);
+                    LongVowels.spellings(form).forEach(spelling -> each.accept(spelling, entry));
                 }
             }
         }

@@ -22,8 +22,8 @@ public final class Traces {
     /** How much of a longer word's end an inflection may change: -ies, -ing, -ses. */
     private static final int ENDING = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
-    /** Behind some words these become numbers when a text is folded, so they cannot be demanded: type II. */
-    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+    /** One may stand for the other in a folded text, so neither can be demanded: type II, stage 3b. */
+    private static final Pattern NUMERAL = Pattern.compile("(?:[ivx]+|1?[0-9])[abc]?");
 
     private Traces() {}
 
@@ -42,16 +42,16 @@ public final class Traces {
         return concept.terms().stream().flatMap(term -> of(term).stream()).distinct().toList();
     }
 
-    /** The trace of a form that is matched as it is written. */
+    /** The trace of a form that is matched as it is written, with or without a final long-vowel mark. */
     public static Trace run(String form) {
-        return new Trace(List.of(StopForms.key(form)));
+        return new Trace(LongVowels.common(StopForms.key(form)));
     }
 
     private static Trace words(String text) {
         List<String> parts = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(text)) {
             String folded = NormalizedText.fold(word).strip();
-            if (!folded.isEmpty() && !ROMAN.matcher(folded).matches()) {
+            if (!folded.isEmpty() && !NUMERAL.matcher(folded).matches()) {
                 parts.add(stem(folded));
             }
         }

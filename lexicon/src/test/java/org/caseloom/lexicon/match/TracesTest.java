@@ -18,6 +18,9 @@ class TracesTest {
     @CsvSource(textBlock = """
         発熱, JA, PREFERRED, 発熱
         ２型 糖尿病, JA, PREFERRED, 2型 糖尿病
+        コンピューター断層撮影, JA, PREFERRED, コンピュータ 断層撮影
+        アレルギー, JA, PREFERRED, アレルギ
+        type 2 diabetes, EN, PREFERRED, type diabe
         fever, EN, PREFERRED, feve
         rash, EN, PREFERRED, rash
         shortness of breath, EN, LAY, shortn of brea

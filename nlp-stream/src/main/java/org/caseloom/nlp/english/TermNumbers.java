@@ -55,9 +55,11 @@ final class TermNumbers {
                 if (isLookedUp(term)) {
                     String cui = cui(first + entries.size());
                     String form = term.text().strip().toLowerCase(Locale.ROOT);
-                    terms.add(new CuiTerm(cui, form));
-                    if (hasPlural(concept.type(), term)) {
-                        terms.add(new CuiTerm(cui, form + "s"));
+                    for (String spelling : Numerals.spellings(form)) {
+                        terms.add(new CuiTerm(cui, spelling));
+                        if (hasPlural(concept.type(), term)) {
+                            terms.add(new CuiTerm(cui, spelling + "s"));
+                        }
                     }
                     entries.add(new TermEntry(concept, term));
                 }

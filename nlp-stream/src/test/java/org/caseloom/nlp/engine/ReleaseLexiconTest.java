@@ -113,6 +113,27 @@ class ReleaseLexiconTest {
         assertThat(mentions(document, ReleaseLexicon.of(cold))).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        EN, type 2 diabetes, a man with Type II diabetes
+        EN, type 2 diabetes, type 2 diabetes
+        EN, type ii diabetes, type-2 or type 2 diabetes
+        EN, stage iiib cancer, stage 3B cancer
+        EN, class 1c agent, class Ic agents
+        JA, 2型糖尿病, Ⅱ型糖尿病で
+        JA, ドップラー法, ドップラ法で
+        """)
+    void numeralsAndLongVowelsAreWrittenEitherWay(Language language, String form, String text) {
+        ReleaseLexicon lexicon = COMPILED.changed(edited(BASE, new Draft(
+                List.of(new Edit("CSL:new", List.of(new Term(form, language, Kind.PREFERRED)))), List.of())));
+        SourceDocument document = Texts.document("new", language, text);
+
+        assertThat(mentions(document, lexicon)).extracting(mention -> mention.concepts().getFirst().id())
+                .containsExactly("CSL:new");
+        assertThat(lexicon.traces(lexicon.concept("CSL:new")))
+                .anyMatch(trace -> trace.isIn(NormalizedText.fold(text)));
+    }
+
     @AfterContainer
     static void close() {
         ENGINE.close();
