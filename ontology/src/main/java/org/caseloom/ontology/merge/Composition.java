@@ -39,7 +39,9 @@ final class Composition {
 
     OntologyConcept concept() {
         OntologyConcept rest = base == null ? OntologyConcept.empty(id, null) : base.rest();
-        Standing standing = Remainder.madeBySource(rest.standing()) ? Standing.ACTIVE : rest.standing();
+        boolean stated = nodes.stream()
+                .anyMatch(node -> node.id.equals(id) && node.heard() != null && !node.obsolete());
+        Standing standing = stated && Remainder.madeBySource(rest.standing()) ? Standing.ACTIVE : rest.standing();
         return new OntologyConcept(id, type(rest), labels(rest), definitions(rest), rest.parents(), mappings(rest),
                 members(rest), standing, rest.analyte());
     }

@@ -240,7 +240,9 @@ final class Merging {
                 composed.put(id, node.obsolete() ? obsolete(concept, node) : concept);
             } else {
                 touchedBase(nodes).ifPresent(orphan -> composed.put(id,
-                        orphan.nothingElse() ? gone(orphan) : new Composition(id, nodes).concept()));
+                        orphan.touched() && orphan.nothingElse()
+                                ? gone(orphan)
+                                : new Composition(id, nodes).concept()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.caseloom.ontology.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.caseloom.ontology.concept.Standing;
  * A concept of the ontology without what the sources of this import said before: what curators and other sources say.
  *
  * @param before  the concept as it was
- * @param rest    what is left of it; of no standing if a source gave it
+ * @param rest    what is left of it; in use again if one of those sources took it out of use
  * @param touched whether those sources said anything
  */
 record Remainder(OntologyConcept before, OntologyConcept rest, boolean touched) {
@@ -32,7 +33,8 @@ record Remainder(OntologyConcept before, OntologyConcept rest, boolean touched) 
     }
 
     static Remainder of(OntologyConcept concept, Set<String> sources) {
-        boolean said = said(concept.labels(), Label::sources, sources)
+        boolean tookOut = madeBySource(concept.standing(), sources);
+        boolean said = tookOut || said(concept.labels(), Label::sources, sources)
                 || said(concept.definitions(), Definition::sources, sources)
                 || said(concept.parents(), Parent::sources, sources)
                 || said(concept.mappings(), Mapping::sources, sources)
@@ -50,13 +52,13 @@ record Remainder(OntologyConcept before, OntologyConcept rest, boolean touched) 
                 without(concept.mappings(), Mapping::sources, sources,
                         (mapping, others) -> new Mapping(mapping.relation(), mapping.target(), others)),
                 concept.members().stream().filter(member -> !sources.contains(member.source())).toList(),
-                madeBySource(concept.standing()) ? Standing.ACTIVE : concept.standing(), concept.analyte());
+                tookOut ? Standing.ACTIVE : concept.standing(), concept.analyte());
         return new Remainder(concept, rest, true);
     }
 
     /** Whether nobody else says anything about it. */
     boolean nothingElse() {
-        return touched && rest.labels().isEmpty() && rest.definitions().isEmpty() && rest.parents().isEmpty()
+        return rest.labels().isEmpty() && rest.definitions().isEmpty() && rest.parents().isEmpty()
                 && rest.mappings().isEmpty() && rest.analyte() == null;
     }
 
@@ -72,6 +74,17 @@ record Remainder(OntologyConcept before, OntologyConcept rest, boolean touched) 
     static boolean madeBySource(Standing standing) {
         return standing instanceof Standing.Obsolete(var replacedBy, var consider, String reason) && reason != null
                 && (reason.startsWith(OBSOLETE_IN) || reason.startsWith(NO_LONGER_IN));
+    }
+
+    /** Whether one of these sources is the reason. */
+    private static boolean madeBySource(Standing standing, Set<String> sources) {
+        if (!madeBySource(standing)
+                || !(standing instanceof Standing.Obsolete(var replacedBy, var consider, String reason))
+                || reason == null) {
+            return false;
+        }
+        String named = reason.substring(reason.startsWith(OBSOLETE_IN) ? OBSOLETE_IN.length() : NO_LONGER_IN.length());
+        return Arrays.stream(named.split(", ")).anyMatch(source -> sources.contains(source.split(" ", 2)[0]));
     }
 
     static String obsoleteIn(String sourceAndVersion) {
