@@ -17,17 +17,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
-import org.caseloom.ontology.concept.Mapping;
-import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.concept.Member;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
 import org.caseloom.ontology.concept.Standing;
-import org.caseloom.ontology.imports.MappingRow;
 import org.caseloom.ontology.merge.Hierarchy.Link;
 import org.caseloom.ontology.merge.MergeReport.ConflictKind;
-import org.caseloom.ontology.merge.StatedConcept.StatedMapping;
 
 /** One merge from beginning to end: see {@link OntologyMerge}. Used once, by one thread. */
 final class Merging {
@@ -62,8 +58,8 @@ final class Merging {
 
     MergeResult result() {
         keepFormerMerges();
-        List<Claim> claims = claims();
-        MappingEdges mappings = new MappingEdges(identities, claims);
+        MappingEdges mappings = new MappingEdges(identities,
+                new Claims(identities, log).of(corrected.files()));
         unite(mappings.exact());
         unite(mappings.crossReferences());
         NameEdges names = new NameEdges(identities.all(), clusters);
@@ -97,64 +93,6 @@ final class Merging {
                 }
             }
         }
-    }
-
-    /** What is said about which ids are the same, and the mappings that rows of files add to concepts. */
-    private List<Claim> claims() {
-        List<Claim> claims = new ArrayList<>();
-        for (Node node : identities.all()) {
-            if (node.obsolete()) {
-                continue;
-            }
-            if (node.base != null) {
-                for (Mapping mapping : node.base.rest().mappings()) {
-                    addClaim(claims, node, mapping.relation(), mapping.target(),
-                            String.join(", ", new TreeSet<>(mapping.sources())));
-                }
-            }
-            StatedConcept heard = node.heard();
-            if (heard != null) {
-                for (StatedMapping mapping : heard.mappings()) {
-                    addClaim(claims, node, mapping.relation(), mapping.target(), mapping.file());
-                }
-            }
-        }
-        for (InputFile file : corrected.files()) {
-            for (MappingRow row : file.content().mappings()) {
-                addRow(claims, row, file);
-            }
-        }
-        return claims;
-    }
-
-    private void addRow(List<Claim> claims, MappingRow row, InputFile file) {
-        Node subject = identities.live(row.subject());
-        Node object = identities.live(row.object());
-        Optional<MappingRelation> inverse = inverse(row.relation());
-        if (subject != null) {
-            subject.rows.add(new Mapping(row.relation(), row.object(), file.source()));
-            addClaim(claims, subject, row.relation(), row.object(), file.shortName());
-        } else if (object != null && inverse.isPresent() && identities.exactly(row.subject()) == null) {
-            object.rows.add(new Mapping(inverse.get(), row.subject(), file.source()));
-            addClaim(claims, object, inverse.get(), row.subject(), file.shortName());
-        } else {
-            log.skipped(file, row.subject(), "nothing in use has this id or " + row.object());
-        }
-    }
-
-    private static void addClaim(List<Claim> claims, Node subject, MappingRelation relation, String target, String by) {
-        if (relation == MappingRelation.EXACT || relation == MappingRelation.CROSS_REFERENCE) {
-            claims.add(new Claim(subject, relation, target, by));
-        }
-    }
-
-    private static Optional<MappingRelation> inverse(MappingRelation relation) {
-        return switch (relation) {
-            case EXACT, CLOSE, RELATED, CROSS_REFERENCE -> Optional.of(relation);
-            case BROAD -> Optional.of(MappingRelation.NARROW);
-            case NARROW -> Optional.of(MappingRelation.BROAD);
-            case CLASSIFIED_AS, FORMER_ID -> Optional.empty();
-        };
     }
 
     private void unite(List<Edge> edges) {
