@@ -20,7 +20,7 @@ import org.caseloom.search.cases.SearchRequest;
 import org.caseloom.search.http.PathRemainder;
 import org.caseloom.search.http.SearchParameters;
 
-/** The pages: search, and one case. */
+/** The pages: search, one case, and the curator's. */
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -52,6 +52,12 @@ public final class PageController {
         return document.isEmpty()
                 ? pages.notFound(request, "error.document", decoded)
                 : pages.show(request, "case", new CasePageBuilder(wording, document.get()).page(), wording);
+    }
+
+    @Get("/curate")
+    HttpResponse<String> curate(HttpRequest<?> request) {
+        Wording wording = InterfaceLanguage.wording(request);
+        return pages.show(request, "curate", CuratePage.in(wording), wording);
     }
 
     @Error(exception = CaseloomException.class)

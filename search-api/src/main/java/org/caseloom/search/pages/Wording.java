@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.caseloom.contracts.documents.Language;
 
@@ -62,6 +64,13 @@ public final class Wording {
     /** Every key there is. */
     Set<String> keys() {
         return bundle.keySet();
+    }
+
+    /** The texts as they are written, whose keys start with one of these. */
+    Map<String, String> startingWith(String... starts) {
+        return keys().stream()
+                .filter(key -> Arrays.stream(starts).anyMatch(key::startsWith))
+                .collect(Collectors.toMap(Function.identity(), bundle::getString));
     }
 
     /** A number with the language's separators. */
