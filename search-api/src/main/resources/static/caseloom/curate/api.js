@@ -23,7 +23,7 @@ const problemOf = async response => {
 const send = async (path, options) => {
   let response;
   try {
-    response = await fetch(ROOT + path, options);
+    response = await fetch(ROOT + path, { ...options, headers: { Accept: 'application/json', ...options?.headers } });
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;

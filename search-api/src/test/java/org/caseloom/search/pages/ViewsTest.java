@@ -78,7 +78,7 @@ class ViewsTest {
     @ParameterizedTest
     @EnumSource
     void noPageNeedsAnythingInlineOrFromElsewhere(Language language) {
-        assertThat(List.of(search(language, SearchRequest.of("発熱")), page(language)))
+        assertThat(List.of(search(language, SearchRequest.of("発熱")), page(language), curate(language)))
                 .allSatisfy(html -> assertThat(html)
                         .doesNotContain("style=").doesNotContain("onclick").doesNotContain("<script>")
                         .doesNotContainPattern("(src|href)=\"(https?:)?//").doesNotContain("xmlns:th")
@@ -115,6 +115,19 @@ class ViewsTest {
     @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(Wording.in(Language.JA).keys()).isEqualTo(Wording.in(Language.EN).keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageLeadsToTheOthers(Language language) {
+        assertThat(List.of(search(language, SearchRequest.of("発熱")), page(language), curate(language)))
+                .allSatisfy(html -> assertThat(html).contains("<a href=\"/\"", "<a href=\"/curate\""));
+        assertThat(curate(language)).contains("<a href=\"/curate\" aria-current=\"page\">");
+    }
+
+    private static String curate(Language language) {
+        Wording wording = Wording.in(language);
+        return VIEWS.render("curate", CuratePage.in(wording), wording, "/curate?");
     }
 
     private static String page(Language language) {
