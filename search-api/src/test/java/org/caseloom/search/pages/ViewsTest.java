@@ -100,7 +100,7 @@ class ViewsTest {
         String html = page(Language.JA);
         assertThat(html).contains("<h2>【主訴】</h2>", "type-disease is-possible\" href=\"#mention-m16\"",
                 "type-finding is-absent", "39.2 °C", "値の規則 fever-by-body-temperature", "家族歴", "family:mother",
-                "はなく (ja.absent.sample)", "HP:0001945", "ICD10 R50.9", "17 件", "オントロジー " + SampleRelease.ID);
+                "はなく (ja.absent.sample)", "HP:0001945", "ICD10:R50.9", "17 件", "オントロジー " + SampleRelease.ID);
         assertThat(html).contains("id=\"show-is-absent\"", "id=\"show-type-disease\"").doesNotContain("show-type-gene");
     }
 
