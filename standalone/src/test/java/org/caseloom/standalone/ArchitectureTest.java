@@ -38,10 +38,13 @@ class ArchitectureTest {
             "org.apache.uima..", List.of("nlp.."),
             "org.apache.ctakes..", List.of("nlp.."),
             // WriterService and OntologyService take the client and the dataset from whoever composes them
-            "org.apache.jena..", List.of("ontology..", "kg.graph..", "kg", "search.sparql..", "standalone.launch.."),
+            "org.apache.jena..", List.of("ontology", "ontology.rdf..", "ontology.vocabulary..", "ontology.release..",
+                    "ontology.check..", "ontology.diff..", "ontology.imports.owl..", "kg.graph..", "kg",
+                    "search.sparql..", "standalone.launch.."),
+            "org.obolibrary..", List.of("ontology.imports.obo.."),
             "org.apache.lucene..", List.of("ontology.corpus.."),
             "co.elastic..", List.of("kg.index..", "kg", "search.elastic..", "standalone.launch.."),
-            "picocli..", List.of("standalone", "standalone.cli.."));
+            "picocli..", List.of("standalone", "standalone.cli..", "standalone.curator.."));
 
     private static final JavaClasses CASELOOM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

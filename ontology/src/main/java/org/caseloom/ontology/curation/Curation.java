@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RiotException;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.errors.CaseloomException;
@@ -218,12 +216,7 @@ public final class Curation {
      * @throws CaseloomException EDIT_REFUSED where it is no Turtle, ONTOLOGY_INVALID where something would be lost
      */
     public DraftInfo putTurtle(String draft, String author, InputStream turtle) {
-        Ontology edited;
-        try {
-            edited = OntologyFile.read(turtle, Lang.TURTLE, Source.CURATOR);
-        } catch (RiotException e) {
-            throw new CaseloomException(ErrorCode.EDIT_REFUSED, "this is no Turtle: " + e.getMessage(), e);
-        }
+        Ontology edited = OntologyFile.readTurtle(turtle, Source.CURATOR);
         return edit(draft, author, edited.ordered().stream().<Edit>map(Edit.Put::new).toList(), null);
     }
 

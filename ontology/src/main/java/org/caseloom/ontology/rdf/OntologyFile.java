@@ -71,7 +71,7 @@ public final class OntologyFile {
      *
      * @param source id of the source of what stands in no source's graph
      */
-    public static Ontology read(InputStream in, Lang format, String source) {
+    static Ontology read(InputStream in, Lang format, String source) {
         OntologyReader reader = new OntologyReader(source);
         RDFParser.source(in)
                 .lang(format)
@@ -89,6 +89,20 @@ public final class OntologyFile {
                     }
                 });
         return reader.read();
+    }
+
+    /**
+     * Reads Turtle in our vocabulary.
+     *
+     * @param source id of the source that says it
+     * @throws CaseloomException EDIT_REFUSED where it is no Turtle, ONTOLOGY_INVALID where something would be lost
+     */
+    public static Ontology readTurtle(InputStream turtle, String source) {
+        try {
+            return read(turtle, Lang.TURTLE, source);
+        } catch (RiotException e) {
+            throw new CaseloomException(ErrorCode.EDIT_REFUSED, "this is no Turtle: " + e.getMessage(), e);
+        }
     }
 
     private static void write(Ontology ontology, StreamRDF out) {

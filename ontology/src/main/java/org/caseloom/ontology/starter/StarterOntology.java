@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 
-import org.apache.jena.riot.Lang;
-
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.Source;
 import org.caseloom.ontology.rdf.OntologyFile;
@@ -32,7 +30,7 @@ public final class StarterOntology {
         List<InputStream> files = FILES.stream().map(StarterOntology::open).toList();
         // one document: prefixes repeat, and concepts may be described in several files
         try (InputStream all = new SequenceInputStream(Collections.enumeration(files))) {
-            Ontology ontology = OntologyFile.read(all, Lang.TURTLE, Source.STARTER);
+            Ontology ontology = OntologyFile.readTurtle(all, Source.STARTER);
             return ontology.with(ontology.settings().withSources(List.of(SOURCE, CURATOR)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,6 @@ import java.util.List;
 
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class ReleaseStoreTest {
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         TurtleExport.write(WHOLE, turtle);
 
-        Ontology read = OntologyFile.read(new ByteArrayInputStream(turtle.toByteArray()), Lang.TURTLE, Source.STARTER);
+        Ontology read = OntologyFile.readTurtle(new ByteArrayInputStream(turtle.toByteArray()), Source.STARTER);
         assertThat(read).isEqualTo(WHOLE);
     }
 

@@ -39,7 +39,7 @@ final class EditCommand implements Callable<Integer> {
             JsonNode info = desk.edit(into, who, file);
             spec.commandLine()
                     .getOut()
-                    .printf(options.words().of("ドラフト %s: %,d 概念を変更%n", "Draft %s changes %,d concepts%n"), into,
+                    .printf(options.words().of("ドラフト %s: %,d 概念を変更%n", "Draft %s: %,d changed concept(s)%n"), into,
                             info.path("concepts").asInt());
             return 0;
         }

@@ -28,7 +28,7 @@ final class PreviewCommand implements Callable<Integer> {
         try (Desk desk = options.desk()) {
             JsonNode report = desk.preview(DeskOptions.draft(desk, draft));
             out.printf(words.of("%,d 文書のうち %s が変わる（%s、%d ms）%n", "Of %,d documents %s change (%s, %d ms)%n"),
-                    report.path("documentsInCorpus").asInt(), count(report.path("documents")),
+                    report.path("corpus").asInt(), count(report.path("documents")),
                     report.path("exact").asBoolean() ? words.of("正確", "exact") : words.of("推定", "estimated"),
                     report.path("milliseconds").asLong());
             out.printf(words.of("言及: 増 %s、減 %s、変 %s%n", "Mentions: %s gained, %s lost, %s changed%n"),

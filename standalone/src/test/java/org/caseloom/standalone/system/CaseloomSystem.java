@@ -68,6 +68,11 @@ final class CaseloomSystem implements AutoCloseable {
         return answer(HttpRequest.newBuilder(URI.create(url() + path)).build());
     }
 
+    /** The answer in a form asked for. */
+    HttpResponse<String> answer(String path, String accept) {
+        return answer(HttpRequest.newBuilder(URI.create(url() + path)).header("Accept", accept).build());
+    }
+
     HttpResponse<String> post(String path, String type, String body) {
         return answer(HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Content-Type", type)
@@ -82,7 +87,8 @@ final class CaseloomSystem implements AutoCloseable {
     /** Runs a command of the command line on this system's data folder. */
     Result command(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.add(1, "--data=" + data);
+        // commands of `ontology` take their options themselves
+        all.add(arguments[0].equals("ontology") ? 2 : 1, "--data=" + data);
         StringWriter out = new StringWriter();
         int exit = Caseloom.run(new PrintWriter(out, true), new PrintWriter(out, true), all.toArray(String[]::new));
         return new Result(exit, out.toString());
