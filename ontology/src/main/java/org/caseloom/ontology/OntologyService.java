@@ -22,6 +22,7 @@ import org.caseloom.ontology.curation.CurationViews;
 import org.caseloom.ontology.curation.ImportRuns;
 import org.caseloom.ontology.curation.OntologyStatus;
 import org.caseloom.ontology.impact.CorpusService;
+import org.caseloom.ontology.impact.CorpusStatus;
 import org.caseloom.ontology.impact.Structuring;
 import org.caseloom.ontology.impact.TermChanges;
 import org.caseloom.ontology.release.ReleaseAnnouncer;
@@ -124,6 +125,11 @@ public final class OntologyService {
     /** Where everything stands, the documents too. */
     public OntologyStatus status() {
         return views().status(corpus.status());
+    }
+
+    /** How far the documents have followed the release in force. */
+    public CorpusStatus documents() {
+        return corpus.status();
     }
 
     /** Where files of an import lie while they are read. */

@@ -45,6 +45,7 @@ public final class CorpusService implements AutoCloseable {
             Thread.ofPlatform().name("reannotate").daemon(true).factory());
     private volatile @Nullable Reannotator reannotator;
     private volatile @Nullable CorpusFollower follower;
+    private volatile boolean closed;
 
     /**
      * Opens the corpus.
@@ -88,9 +89,9 @@ public final class CorpusService implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    private static void beginSending(CorpusFollower following, Reannotator started) {
+    private void beginSending(CorpusFollower following, Reannotator started) {
         try {
-            if (following.awaitCaughtUp(LONGEST_CATCH_UP)) {
+            if (following.awaitCaughtUp(LONGEST_CATCH_UP) && !closed) {
                 started.corpusIsWhole();
             }
         } catch (IllegalStateException e) {
@@ -153,6 +154,7 @@ public final class CorpusService implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         timer.shutdownNow();
         preview.close();
         CorpusFollower following = follower;

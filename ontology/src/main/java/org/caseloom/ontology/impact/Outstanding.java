@@ -96,6 +96,7 @@ final class Outstanding {
             add(document, now);
         } else if (request.inFlight) {
             land(request);
+            request.sent--; // it was answered: nobody refuses it
             Duration pause = LATE.multipliedBy(1L << Math.min(request.late++, MOST_DOUBLINGS));
             waiting.add(new Appointment(now.plus(pause), document, ++request.turn));
         }

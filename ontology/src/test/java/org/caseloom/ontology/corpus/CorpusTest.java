@@ -184,7 +184,7 @@ class CorpusTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void exactlyTheTextsThatHoldThePhraseAreTouched(
             @ForAll @Size(min = 1, max = 8) List<@Chars({'熱', 'a', 'ア', ' '}) @StringLength(max = 8) String> texts,
             @ForAll @Chars({'熱', 'a', 'ア', ' '}) @StringLength(min = 1, max = 5) String phrase) throws IOException {
@@ -199,6 +199,7 @@ class CorpusTest {
             }
             assertThat(touched(corpus, holding(phrase))).containsExactlyInAnyOrderElementsOf(expected);
         }
+        Entries.delete(folder);
     }
 
     private static Footprint holding(String text) {

@@ -1,7 +1,11 @@
 package org.caseloom.ontology.corpus;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.documents.Language;
@@ -11,6 +15,16 @@ import org.caseloom.ontology.corpus.CorpusEntry.MentionConcepts;
 /** Documents for the corpus, in few words. */
 public final class Entries {
     private Entries() {}
+
+    /** Removes a folder that a property made for one try; JUnit's temporary folders last for all of them. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
 
     public static CorpusEntry entry(String id, String release, String text, String... concepts) {
         return new CorpusEntry(id, 1, Language.JA, DocumentKind.CASE_REPORT, "表題", "2020-01-02", "test", release, text,

@@ -1,6 +1,7 @@
 package org.caseloom.ontology.impact;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
@@ -210,8 +211,8 @@ class ImpactPreviewTest {
         }
 
         @Override
-        public java.util.Set<String> wordsDependingOn(String form) {
-            return java.util.Set.of();
+        public Set<String> wordsDependingOn(String form) {
+            return Set.of();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -37,10 +38,10 @@ import static org.caseloom.ontology.impact.Releases.release;
 class TouchedTest {
     private final Structuring structuring = new MatcherStructuring();
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void everyDocumentThatChangesIsTouched(
             @ForAll("forms") @Size(max = 8) List<Form> before, @ForAll("forms") @Size(max = 8) List<Form> after,
-            @ForAll @Size(min = 1, max = 6) List<@net.jqwik.api.From("texts") String> texts) throws IOException {
+            @ForAll @Size(min = 1, max = 6) List<@From("texts") String> texts) throws IOException {
         TermRelease old = terms("r1", before);
         TermRelease fresh = terms("r2", after);
         Footprint footprint = Footprints.of(TermChanges.between(old, fresh), structuring::wordsDependingOn);
@@ -69,6 +70,7 @@ class TouchedTest {
                 assertThat(scanned).as("the scanner of single documents agrees").isEqualTo(touched);
             }
         }
+        Entries.delete(folder);
     }
 
     /** A form of one of three concepts. */
