@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.micronaut.core.async.annotation.SingleResult;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -14,6 +15,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
@@ -29,7 +31,6 @@ import org.caseloom.ontology.check.Check;
 import org.caseloom.ontology.check.ValidationReport;
 import org.caseloom.ontology.curation.DraftView;
 import org.caseloom.ontology.curation.ImportRun;
-import org.caseloom.ontology.diff.DiffSummary;
 import org.caseloom.ontology.draft.DraftInfo;
 import org.caseloom.ontology.draft.Edit;
 import org.caseloom.ontology.draft.Editor;
@@ -40,8 +41,6 @@ import org.caseloom.ontology.release.ReleaseInfo;
 @Controller("/api/ontology/drafts")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DraftController {
-    static final String PATCH = "application/rdf-patch";
-
     private final OntologyService service;
 
     DraftController(OntologyService service) {
@@ -120,16 +119,16 @@ final class DraftController {
         return service.curation().validate(id);
     }
 
+    /** What the draft changes, in words or, for those who ask for it, as RDF Patch. */
     @Get("/{id}/diff")
-    DiffSummary diff(String id) {
-        return service.views().diff(id);
-    }
-
-    @Get(value = "/{id}/diff", produces = PATCH)
-    HttpResponse<byte[]> patch(String id) {
+    @Produces({MediaType.APPLICATION_JSON, Wanted.PATCH})
+    HttpResponse<?> diff(HttpRequest<?> request, String id) {
+        if (!Wanted.is(request, Wanted.PATCH)) {
+            return Wanted.json(service.views().diff(id));
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         service.views().patch(id, out);
-        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(PATCH));
+        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(Wanted.PATCH));
     }
 
     /** What the draft would change in the documents; takes up to seconds. */

@@ -9,6 +9,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,7 +20,6 @@ import org.caseloom.ontology.OntologyService;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.curation.ConceptHit;
-import org.caseloom.ontology.curation.ConceptView;
 import org.caseloom.ontology.curation.OntologyStatus;
 import org.caseloom.ontology.rdf.TurtleExport;
 
@@ -49,16 +49,14 @@ final class OntologyController {
         return service.views().search(q, draft.orElse(null), Math.clamp(limit.orElse(30), 1, MOST_HITS));
     }
 
-    /** A concept, as JSON. */
+    /** A concept as JSON; of the release in force also as Turtle, for those who ask for it. */
     @Get("/concepts/{+id}")
-    ConceptView concept(HttpRequest<?> request, String id, @QueryValue Optional<String> draft) {
-        return service.views().concept(PathId.after(CONCEPTS, request), draft.orElse(null));
-    }
-
-    /** A concept of the release in force, as Turtle. */
-    @Get(value = "/concepts/{+id}", produces = "text/turtle")
-    HttpResponse<byte[]> turtle(HttpRequest<?> request, String id) {
-        return turtle(service.curation().inForce().ontology(), PathId.after(CONCEPTS, request));
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TURTLE})
+    HttpResponse<?> concept(HttpRequest<?> request, String id, @QueryValue Optional<String> draft) {
+        String concept = PathId.after(CONCEPTS, request);
+        return Wanted.is(request, Wanted.TURTLE)
+                ? turtle(service.curation().inForce().ontology(), concept)
+                : Wanted.json(service.views().concept(concept, draft.orElse(null)));
     }
 
     static HttpResponse<byte[]> turtle(Ontology ontology, String id) {
@@ -66,6 +64,6 @@ final class OntologyController {
                 .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no concept " + id));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TurtleExport.write(ontology, concept, out);
-        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType("text/turtle;charset=UTF-8"));
+        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(Wanted.TURTLE + ";charset=UTF-8"));
     }
 }

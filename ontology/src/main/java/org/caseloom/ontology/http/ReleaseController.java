@@ -4,18 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.caseloom.ontology.OntologyService;
-import org.caseloom.ontology.diff.DiffSummary;
 import org.caseloom.ontology.rdf.TurtleExport;
 import org.caseloom.ontology.release.ReleaseInfo;
 
@@ -34,38 +35,36 @@ final class ReleaseController {
         return service.curation().releases();
     }
 
+    /** What the catalogue says of a release or, for those who ask for Turtle, the whole of it. */
     @Get("/{id}")
-    ReleaseInfo one(String id) {
-        return service.views().releaseInfo(id);
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TURTLE})
+    HttpResponse<?> one(HttpRequest<?> request, String id) {
+        return Wanted.is(request, Wanted.TURTLE) ? turtle(id) : Wanted.json(service.views().releaseInfo(id));
     }
 
-    /** The whole release, without what may not be redistributed. */
-    @Get(value = "/{id}", produces = "text/turtle")
+    /** The whole release, without what may not be redistributed; a link that a browser can follow. */
+    @Get(value = "/{id}/turtle", produces = Wanted.TURTLE)
     HttpResponse<byte[]> turtle(String id) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TurtleExport.write(service.curation().content(id), out);
         return HttpResponse.ok(out.toByteArray())
-                .contentType(new MediaType("text/turtle;charset=UTF-8"))
+                .contentType(new MediaType(Wanted.TURTLE + ";charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"caseloom-" + id + ".ttl\"");
-    }
-
-    /** The same for a link that a browser follows. */
-    @Get("/{id}/turtle")
-    HttpResponse<byte[]> download(String id) {
-        return turtle(id);
     }
 
     /** What a release changed, against the one before it or another one. */
     @Get("/{id}/diff")
-    DiffSummary diff(String id, @QueryValue Optional<String> from) {
-        return service.views().releaseDiff(id, from.orElse(null));
+    @Produces({MediaType.APPLICATION_JSON, Wanted.PATCH})
+    HttpResponse<?> diff(HttpRequest<?> request, String id, @QueryValue Optional<String> from) {
+        return Wanted.is(request, Wanted.PATCH)
+                ? patch(id, from)
+                : Wanted.json(service.views().releaseDiff(id, from.orElse(null)));
     }
 
-    @Get(value = "/{id}/diff", produces = DraftController.PATCH)
-    HttpResponse<byte[]> patch(String id, @QueryValue Optional<String> from) {
+    private HttpResponse<byte[]> patch(String id, Optional<String> from) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         service.views().releasePatch(id, from.orElse(null), out);
-        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(DraftController.PATCH));
+        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(Wanted.PATCH));
     }
 
     @Post("/{id}/rollback")

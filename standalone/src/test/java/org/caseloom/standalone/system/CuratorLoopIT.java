@@ -91,7 +91,12 @@ class CuratorLoopIT {
         assertThat(caseloom.answer("/api/ontology/releases/" + release + "/turtle").body())
                 .contains("skos:prefLabel")
                 .contains("\"発熱\"@ja");
+        assertThat(caseloom.answer("/api/ontology/releases/" + release, "text/turtle").body())
+                .contains("skos:prefLabel");
+        assertThat(caseloom.get("/api/ontology/releases/" + release).path("id").asText()).isEqualTo(release);
         assertThat(caseloom.get("/api/ontology/concepts/CSL%3Afever").path("version").asText()).hasSize(12);
+        assertThat(caseloom.get("/concept/fever").path("concept").path("id").asText()).isEqualTo("CSL:fever");
+        assertThat(caseloom.answer("/concept/fever", "text/turtle").body()).contains("c:fever");
     }
 
     private String command(String... arguments) {
