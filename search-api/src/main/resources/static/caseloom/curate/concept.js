@@ -44,8 +44,8 @@ const load = async () => {
 /** Somebody else changed it: shows what they did, the concept as it is now, and the form as it was filled in. */
 const overtaken = async (problem, key, values) => {
   await load();
-  complain(problem);
   openers.get(key)?.(values);
+  complain(problem);
 };
 
 const send = async (edit, key, values) => {

@@ -41,7 +41,7 @@ const ticks = (field, given) => {
     return { box, row: element('label', { class: 'tick' }, box, element('span', {}, label)) };
   });
   return {
-    element: element('fieldset', {}, element('legend', {}, field.label), boxes.map(each => each.row)),
+    element: element('fieldset', {}, element('legend', {}, field.label), element('div', { class: 'ticks' }, boxes.map(each => each.row))),
     value: () => boxes.filter(each => each.box.checked).map(each => each.box.value),
   };
 };

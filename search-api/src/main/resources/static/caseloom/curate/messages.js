@@ -2,6 +2,8 @@
 import { button, element } from './dom.js';
 import { text } from './words.js';
 
+const LASTING = 12_000; // milliseconds that good news stays
+
 const place = document.getElementById('messages');
 
 const show = (kind, ...content) => {
@@ -12,16 +14,18 @@ const show = (kind, ...content) => {
   return box;
 };
 
-/** Something went well. */
-export const tell = (...content) => show('done', element('p', {}, ...content));
+/** Something went well; the words go by themselves after a while. */
+export const tell = (...content) => {
+  const box = show('done', element('p', {}, ...content));
+  setTimeout(() => box.remove(), LASTING);
+};
 
 /** Something was refused or failed: what, why and what to do. */
 export const complain = problem => {
-  const box = show('problem',
+  show('problem',
     element('p', {}, element('strong', {}, problem.message)),
     problem.advice && element('p', {}, problem.advice),
     problem.code && element('p', { class: 'quiet' }, element('code', {}, problem.code)));
-  box.scrollIntoView({ block: 'nearest' });
 };
 
 export const clear = () => place.replaceChildren();

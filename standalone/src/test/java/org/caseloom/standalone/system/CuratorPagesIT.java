@@ -41,7 +41,7 @@ class CuratorPagesIT {
     @Test
     void aSynonymIsAddedCheckedPublishedFoundAndTakenBack() {
         caseloom.post("/api/documents", "application/json",
-                "{\"id\":\"curate-1\",\"lang\":\"ja\",\"text\":\"三日前から体熱感亢進様を訴えて来院。\"}");
+                "{\"id\":\"curate-1\",\"lang\":\"ja\",\"text\":\"三日前からほむらたぎりを訴えて来院。\"}");
         eventually(() -> assertThat(caseloom.answer("/cases/curate-1").statusCode()).isEqualTo(200));
         assertThat(caseloom.found("発熱", "")).doesNotContain("curate-1");
         open("ja", "");
@@ -51,17 +51,17 @@ class CuratorPagesIT {
         eventually(() -> assertThat(browser.text(".concept h2")).contains("発熱", "fever"));
 
         browser.find("[data-opens=addLabel]").click();
-        browser.find(".edit-form input[name=text]").sendKeys("体熱感亢進様", Keys.ENTER);
+        browser.find(".edit-form input[name=text]").sendKeys("ほむらたぎり", Keys.ENTER);
 
-        eventually(() -> assertThat(browser.text(".concept")).contains("体熱感亢進様"));
+        eventually(() -> assertThat(browser.text(".concept")).contains("ほむらたぎり"));
         assertThat(browser.text("#messages")).contains("下書き「発熱の同義語」に保存しました。");
         browser.find(".look").click();
-        eventually(() -> assertThat(browser.text(".diff")).contains("発熱: 同義語「体熱感亢進様」を追加"));
+        eventually(() -> assertThat(browser.text(".diff")).contains("発熱: 同義語「ほむらたぎり」を追加"));
         part("検証");
         eventually(() -> assertThat(browser.text(".verdict.good")).isNotEmpty());
         part("影響");
-        eventually(() -> assertThat(browser.text(".examples")).contains("体熱感亢進様を訴えて来院", "発熱", "増加"));
-        assertThat(browser.text(".examples mark")).isEqualTo("体熱感亢進様");
+        eventually(() -> assertThat(browser.text(".examples")).contains("ほむらたぎりを訴えて来院", "発熱", "増加"));
+        assertThat(browser.text(".examples mark")).isEqualTo("ほむらたぎり");
         assertThat(browser.find(".examples a").getAttribute("href")).endsWith("/cases/curate-1");
         part("公開");
         browser.find(".edit-form button[type=submit]").click();
@@ -70,9 +70,9 @@ class CuratorPagesIT {
         String published = release();
         eventually(() -> assertThat(caseloom.found("発熱", "")).contains("curate-1"));
         eventually(() -> assertThat(browser.find(".following").getAttribute("data-remaining")).isEqualTo("0"));
-        assertThat(browser.text(".history")).contains("発熱の同義語", "発熱: 同義語「体熱感亢進様」を追加");
-        browser.go(caseloom.url() + "/?ui=ja&q=体熱感亢進様");
-        eventually(() -> assertThat(browser.text(".cards")).contains("体熱感亢進様"));
+        assertThat(browser.text(".history")).contains("発熱の同義語", "発熱: 同義語「ほむらたぎり」を追加");
+        browser.go(caseloom.url() + "/?ui=ja&q=ほむらたぎり");
+        eventually(() -> assertThat(browser.text(".cards")).contains("ほむらたぎり"));
         assertThat(browser.text(".chips")).contains("発熱");
 
         open("ja", "tab=history&release=" + before);
