@@ -32,7 +32,8 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--force-prefers-reduced-motion", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en",
+                "--force-prefers-reduced-motion", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--lang=en",
                 "--window-size=1280,1600", "--user-data-dir=" + profile);
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder().usingDriverExecutable(service.toFile()).build(), options);

@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caseloom.standalone.system.CaseloomSystem.eventually;
 
 /** The curator's page in a real browser: from a name that is missing to documents that are found by it, and back. */
 @WithCaseloom
@@ -167,6 +168,17 @@ class CuratorPagesIT {
         assertThat(browser.all("img[src='x']")).isEmpty();
         assertThat(browser.errors()).isEmpty();
         discard();
+    }
+
+    /** Waits; what is not on the page yet, or was drawn again just now, is no failure before the time is over. */
+    private static void eventually(ThrowingRunnable assertion) {
+        CaseloomSystem.eventually(() -> {
+            try {
+                assertion.run();
+            } catch (WebDriverException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     private void open(String language, String place) {
