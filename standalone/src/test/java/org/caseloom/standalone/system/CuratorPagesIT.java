@@ -42,7 +42,7 @@ class CuratorPagesIT {
     @Test
     void aSynonymIsAddedCheckedPublishedFoundAndTakenBack() {
         caseloom.post("/api/documents", "application/json",
-                "{\"id\":\"curate-1\",\"lang\":\"ja\",\"text\":\"三日前からほむらたぎりを訴えて来院。\"}");
+                "{\"id\":\"curate-1\",\"lang\":\"ja\",\"text\":\"三日前からホムラタギリを訴えて来院。\"}");
         eventually(() -> assertThat(caseloom.answer("/cases/curate-1").statusCode()).isEqualTo(200));
         assertThat(caseloom.found("発熱", "")).doesNotContain("curate-1");
         open("ja", "");
@@ -52,17 +52,17 @@ class CuratorPagesIT {
         eventually(() -> assertThat(browser.text(".concept h2")).contains("発熱", "fever"));
 
         browser.find("[data-opens=addLabel]").click();
-        browser.find(".edit-form input[name=text]").sendKeys("ほむらたぎり", Keys.ENTER);
+        browser.find(".edit-form input[name=text]").sendKeys("ホムラタギリ", Keys.ENTER);
 
-        eventually(() -> assertThat(browser.text(".concept")).contains("ほむらたぎり"));
+        eventually(() -> assertThat(browser.text(".concept")).contains("ホムラタギリ"));
         assertThat(browser.text("#messages")).contains("下書き「発熱の同義語」に保存しました。");
         browser.find(".look").click();
-        eventually(() -> assertThat(browser.text(".diff")).contains("発熱: 同義語「ほむらたぎり」を追加"));
+        eventually(() -> assertThat(browser.text(".diff")).contains("発熱: 同義語「ホムラタギリ」を追加"));
         part("検証");
         eventually(() -> assertThat(browser.text(".verdict.good")).isNotEmpty());
         part("影響");
-        eventually(() -> assertThat(browser.text(".examples")).contains("ほむらたぎりを訴えて来院", "発熱", "増加"));
-        assertThat(browser.text(".examples mark")).isEqualTo("ほむらたぎり");
+        eventually(() -> assertThat(browser.text(".examples")).contains("ホムラタギリを訴えて来院", "発熱", "増加"));
+        assertThat(browser.text(".examples mark")).isEqualTo("ホムラタギリ");
         assertThat(browser.find(".examples a").getAttribute("href")).endsWith("/cases/curate-1");
         part("公開");
         browser.find(".edit-form button[type=submit]").click();
@@ -71,9 +71,9 @@ class CuratorPagesIT {
         String published = release();
         eventually(() -> assertThat(caseloom.found("発熱", "")).contains("curate-1"));
         eventually(() -> assertThat(browser.find(".following").getAttribute("data-remaining")).isEqualTo("0"));
-        assertThat(browser.text(".history")).contains("発熱の同義語", "発熱: 同義語「ほむらたぎり」を追加");
-        browser.go(caseloom.url() + "/?ui=ja&q=ほむらたぎり");
-        eventually(() -> assertThat(browser.text(".cards")).contains("ほむらたぎり"));
+        assertThat(browser.text(".history")).contains("発熱の同義語", "発熱: 同義語「ホムラタギリ」を追加");
+        browser.go(caseloom.url() + "/?ui=ja&q=ホムラタギリ");
+        eventually(() -> assertThat(browser.text(".cards")).contains("ホムラタギリ"));
         assertThat(browser.text(".chips")).contains("発熱");
 
         open("ja", "tab=history&release=" + before);
