@@ -42,7 +42,7 @@ class CuratorPagesIT {
     @Test
     void aSynonymIsAddedCheckedPublishedFoundAndTakenBack() {
         caseloom.post("/api/documents", "application/json",
-                "{\"id\":\"curate-1\",\"lang\":\"ja\",\"text\":\"三日前からホムラタギリを訴えて来院。\"}");
+                "{\"id\":\"curate-1\",\"lang\":\"ja\",\"source\":\"curate-test\",\"text\":\"三日前からホムラタギリを訴えて来院。\"}");
         eventually(() -> assertThat(caseloom.answer("/cases/curate-1").statusCode()).isEqualTo(200));
         assertThat(caseloom.found("発熱", "")).doesNotContain("curate-1");
         open("ja", "");
@@ -72,7 +72,7 @@ class CuratorPagesIT {
         eventually(() -> assertThat(caseloom.found("発熱", "")).contains("curate-1"));
         eventually(() -> assertThat(browser.find(".following").getAttribute("data-remaining")).isEqualTo("0"));
         assertThat(browser.text(".history")).contains("発熱の同義語", "発熱: 同義語「ホムラタギリ」を追加");
-        browser.go(caseloom.url() + "/?ui=ja&q=ホムラタギリ");
+        browser.go(caseloom.url() + "/?ui=ja&source=curate-test&q=ホムラタギリ");
         eventually(() -> assertThat(browser.text(".cards")).contains("ホムラタギリ"));
         assertThat(browser.text(".chips")).contains("発熱");
 
