@@ -40,7 +40,7 @@ final class ImportWords {
         out.printf(words.of("概念: 追加 %,d、変更 %,d、不変 %,d、廃止 %,d、統合された識別子 %,d（%.1f 秒）%n",
                 "Concepts: %,d added, %,d changed, %,d unchanged, %,d obsoleted; %,d identifiers merged (%.1f s)%n"),
                 totals.path("added").asInt(), totals.path("updated").asInt(), totals.path("unchanged").asInt(),
-                totals.path("obsoleted").asInt(), totals.path("mergedIds").asInt(),
+                totals.path("obsoleted").asInt(), totals.path("members").asInt(),
                 report.path("milliseconds").asLong() / 1000.0);
         String draft = report.path("draft").path("id").asText();
         out.printf(words.of("ドラフト %s。次は: ontology validate %s, ontology preview %s, ontology publish %s%n",
