@@ -1,12 +1,7 @@
 package org.caseloom.bench;
 
-import java.io.BufferedReader;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
-import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.json.Json;
@@ -73,10 +66,10 @@ public final class ImpactSpeed {
         ReleaseLexicon lexicon = ReleaseLexicon.of(release);
         long indexing = 0;
         long count = 0;
-        try (StructuringEngine engine = new StructuringEngine(); BufferedReader lines = lines(file)) {
+        try (StructuringEngine engine = new StructuringEngine(); DocumentLines lines = DocumentLines.of(file)) {
             List<byte[]> batch = new ArrayList<>(BATCH);
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                StructuredDocument structured = engine.structure(document(line), lexicon);
+            for (SourceDocument next = lines.next(); next != null; next = lines.next()) {
+                StructuredDocument structured = engine.structure(next, lexicon);
                 batch.add(Json.write(structured));
                 count++;
                 if (batch.size() == BATCH) {
@@ -128,20 +121,6 @@ public final class ImpactSpeed {
         }).toList();
         return new TermRelease("draft", Instant.EPOCH, concepts, release.units(), release.rules(),
                 release.stopForms());
-    }
-
-    /** What the generator writes has no revision and may have no kind. */
-    private static SourceDocument document(String line) throws IOException {
-        var json = Json.mapper().readTree(line);
-        return new SourceDocument(json.path("id").asText(), 1, Language.ofTag(json.path("lang").asText()).orElseThrow(),
-                DocumentKind.ofName(json.path("kind").asText()).orElse(DocumentKind.NOTE), json.path("title").asText(),
-                json.path("text").asText(), null, null);
-    }
-
-    private static BufferedReader lines(Path file) throws IOException {
-        InputStream stream = new FileInputStream(file.toFile());
-        return new BufferedReader(new InputStreamReader(
-                file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream, StandardCharsets.UTF_8));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,0 +1,131 @@
+package org.caseloom.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * {@code caseloom up} as its users run it: a process of its own, cold, with the heap the script gives it, and the
+ * servers below it. For one thread; it ends with this process in any case.
+ */
+final class RunningUp implements AutoCloseable {
+    private static final String HEAP = "-Xmx" + System.getenv().getOrDefault("CASELOOM_HEAP", "1500m");
+    private static final Pattern READY = Pattern.compile("READY (\\S+)");
+    private static final long PATIENCE = 60;
+
+    private final Process process;
+    private final Thread atExit;
+    private final String url;
+    private final double startSeconds;
+
+    private RunningUp(Process process, Thread atExit, String url, double startSeconds) {
+        this.process = process;
+        this.atExit = atExit;
+        this.url = url;
+        this.startSeconds = startSeconds;
+    }
+
+    /** Starts it on a data folder and waits until it says that it is ready; what it says goes to a file beside the data. */
+    static RunningUp start(Path data) throws IOException {
+        long began = System.nanoTime();
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
+                "org.caseloom.standalone.Caseloom", "up", "--data=" + data)
+                .redirectError(Redirect.INHERIT)
+                .start();
+        Thread atExit = new Thread(process::destroy, "stop-up");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                double seconds = (System.nanoTime() - began) / 1e9;
+                Thread.ofPlatform().daemon().name("output-of-up").start(() -> follow(output));
+                return new RunningUp(process, atExit, ready.group(1), seconds);
+            }
+        }
+        throw new IllegalStateException("caseloom up ended before it was ready; its log is below " + data);
+    }
+
+    /** A full pipe would stop it. */
+    private static void follow(BufferedReader output) {
+        output.lines().forEach(line -> System.out.println("up: " + line));
+    }
+
+    /** The address of its pages. */
+    String url() {
+        return url;
+    }
+
+    /** From the start of its process to READY. */
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    /** The memory of the process and of the servers below it, now and at most. */
+    List<Memory> memory() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants()).map(Memory::of).toList();
+    }
+
+    /** Stops it as Ctrl-C does, and waits until it has ended. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("caseloom up did not stop within " + PATIENCE + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        Runtime.getRuntime().removeShutdownHook(atExit);
+    }
+
+    /**
+     * The resident memory of a process, as Linux counts it.
+     *
+     * @param name  the last word of the class that runs in it
+     * @param now   in kB
+     * @param most  since it started, in kB
+     */
+    record Memory(String name, long now, long most) {
+        private static final Pattern MAIN = Pattern.compile("org\\.caseloom\\.[a-z.]*([A-Z]\\w+)");
+
+        static Memory of(ProcessHandle handle) {
+            try {
+                Path folder = Path.of("/proc", Long.toString(handle.pid()));
+                Matcher main = MAIN.matcher(Files.readString(folder.resolve("cmdline")));
+                List<String> status = Files.readAllLines(folder.resolve("status"));
+                return new Memory(main.find() ? main.group(1) : "process " + handle.pid(), kilobytes(status, "VmRSS:"),
+                        kilobytes(status, "VmHWM:"));
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory is read on Linux only", e);
+            }
+        }
+
+        private static long kilobytes(List<String> status, String key) {
+            return status.stream()
+                    .filter(line -> line.startsWith(key))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s %,d MB (at most %,d)", name, now / 1024, most / 1024);
+        }
+    }
+}
