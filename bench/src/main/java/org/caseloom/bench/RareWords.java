@@ -1,6 +1,5 @@
 package org.caseloom.bench;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,23 +11,34 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Counts in how many texts each word of two to four kanji occurs, to find one that is as frequent as wanted. A word is
- * what stands between other characters than kanji, for inside a longer run it may be none. Not thread-safe.
+ * Counts in how many texts each word of two to four kanji occurs, to find one that is as frequent as wanted. Only what
+ * stands somewhere between other characters than kanji is a word, for inside a longer run it may be none; but where it is
+ * one, its occurrences in longer runs count too, as annotators find it there. Not thread-safe.
  */
 final class RareWords {
-    private static final Pattern KANJI = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}&&\\p{L}&&[\\u0000-\\uffff]]+");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 4;
 
     private final Map<String, Integer> texts = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private int size;
 
-    /** Counts the words of one more text, each once. */
+    /** Counts what one more text holds, each once. */
     void add(String text) {
         size++;
-        Set<String> words = new HashSet<>();
-        KANJI.matcher(text).results().map(MatchResult::group).filter(RareWords::isWord).forEach(words::add);
-        words.forEach(word -> texts.merge(word, 1, Integer::sum));
+        Set<String> parts = new HashSet<>();
+        KANJI.matcher(text).results().map(MatchResult::group).forEach(run -> {
+            if (run.length() >= SHORTEST && run.length() <= LONGEST) {
+                words.add(run);
+            }
+            for (int length = SHORTEST; length <= LONGEST; length++) {
+                for (int start = 0; start + length <= run.length(); start++) {
+                    parts.add(run.substring(start, start + length));
+                }
+            }
+        });
+        parts.forEach(part -> texts.merge(part, 1, Integer::sum));
     }
 
     /**
@@ -41,6 +51,7 @@ final class RareWords {
         double wanted = share * size;
         return texts.entrySet()
                 .stream()
+                .filter(entry -> words.contains(entry.getKey()))
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
                         entry -> Math.abs(entry.getValue() - wanted)).thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -49,14 +60,8 @@ final class RareWords {
                 .toList();
     }
 
-    /** In how many texts a word stands by itself. */
+    /** In how many texts these kanji stand. */
     int texts(String word) {
         return texts.getOrDefault(word, 0);
-    }
-
-    private static boolean isWord(String run) {
-        int length = run.codePointCount(0, run.length());
-        return length >= SHORTEST && length <= LONGEST
-                && run.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN && Character.isLetter(c));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,7 @@ final class RunningUp implements AutoCloseable {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-                "org.caseloom.standalone.Caseloom", "up", "--data=" + data)
+                "org.caseloom.standalone.Caseloom", "up", "--data=" + data, "--port=0")
                 .redirectError(Redirect.INHERIT)
                 .start();
         Thread atExit = new Thread(process::destroy, "stop-up");
@@ -73,9 +74,20 @@ final class RunningUp implements AutoCloseable {
         return startSeconds;
     }
 
+    /** What its process and the servers below it have taken of the processors since they started. */
+    double processorSeconds() {
+        return processes().map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToLong(Duration::toMillis)
+                .sum() / 1e3;
+    }
+
+    private Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    }
+
     /** The memory of the process and of the servers below it, now and at most. */
     List<Memory> memory() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants()).map(Memory::of).toList();
+        return processes().map(Memory::of).toList();
     }
 
     /** Stops it as Ctrl-C does, and waits until it has ended. */
@@ -95,13 +107,14 @@ final class RunningUp implements AutoCloseable {
     }
 
     /**
-     * The resident memory of a process, as Linux counts it.
+     * The resident memory of a process, as Linux counts it, in kB.
      *
-     * @param name  the last word of the class that runs in it
-     * @param now   in kB
-     * @param most  since it started, in kB
+     * @param name  of the class that runs in it
+     * @param now   with the pages of files that it maps, which the system takes back when it needs them
+     * @param own   without those
+     * @param most  the most it was since the start, with those
      */
-    record Memory(String name, long now, long most) {
+    record Memory(String name, long now, long own, long most) {
         private static final Pattern MAIN = Pattern.compile("org\\.caseloom\\.[a-z.]*([A-Z]\\w+)");
 
         static Memory of(ProcessHandle handle) {
@@ -110,6 +123,7 @@ final class RunningUp implements AutoCloseable {
                 Matcher main = MAIN.matcher(Files.readString(folder.resolve("cmdline")));
                 List<String> status = Files.readAllLines(folder.resolve("status"));
                 return new Memory(main.find() ? main.group(1) : "process " + handle.pid(), kilobytes(status, "VmRSS:"),
+                        kilobytes(status, "RssAnon:"),
                         kilobytes(status, "VmHWM:"));
             } catch (IOException e) {
                 throw new UncheckedIOException("memory is read on Linux only", e);
@@ -125,7 +139,8 @@ final class RunningUp implements AutoCloseable {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%s %,d MB (at most %,d)", name, now / 1024, most / 1024);
+            return String.format(Locale.ROOT, "%s %,d MB (%,d without mapped files; at most %,d)", name, now / 1024,
+                    own / 1024, most / 1024);
         }
     }
 }
