@@ -1,7 +1,28 @@
 package org.caseloom.lexicon.match;
 
+import org.jspecify.annotations.Nullable;
+
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
+import org.caseloom.lexicon.text.NormalizedText;
 
-/** A surface form and the concept it names. */
-public record TermEntry(Concept concept, Term term) {}
+/**
+ * A surface form and the concept it names. Immutable and thread-safe.
+ *
+ * @param exact how the form must be written, in normalised letters of their own case; null where case says nothing. Kept
+ *              because a text asks for it at each abbreviation, and normalising costs more than looking it up
+ */
+public record TermEntry(Concept concept, Term term, @Nullable String exact) {
+    /** The entry of a term: abbreviations and symbols must be written as they are (CRP, but not crp). */
+    public static TermEntry of(Concept concept, Term term) {
+        return new TermEntry(concept, term, switch (term.kind()) {
+            case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text()).cased().strip();
+            case PREFERRED, ALTERNATIVE, LAY, READING -> null;
+        });
+    }
+
+    /** Whether this stretch of a text is written as the term must be; asks nothing but case. */
+    public boolean isWrittenAs(NormalizedText text, int start, int end) {
+        return exact == null || exact.length() == end - start && text.cased().startsWith(exact, start);
+    }
+}

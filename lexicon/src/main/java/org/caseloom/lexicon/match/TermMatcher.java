@@ -167,7 +167,7 @@ public final class TermMatcher {
             if (wanted.test(term)) {
                 String form = StopForms.key(term.text());
                 if (!form.isEmpty()) {
-                    TermEntry entry = new TermEntry(concept, term);
+                    TermEntry entry = TermEntry.of(concept, term);
                     LongVowels.spellings(form).forEach(spelling -> each.accept(spelling, entry));
                 }
             }
@@ -177,21 +177,19 @@ public final class TermMatcher {
     private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries,
             List<TermMatch> found) {
         if (Boundaries.standAlone(text.folded(), start, end)) {
-            List<TermEntry> fitting = fitting(entries, text.cased(), start, end);
+            List<TermEntry> fitting = fitting(entries, text, start, end);
             if (!fitting.isEmpty()) {
                 found.add(new TermMatch(start, end, fitting));
             }
         }
     }
 
-    private static List<TermEntry> fitting(List<TermEntry> entries, String cased, int start, int end) {
-        if (entries.stream().noneMatch(entry -> entry.term().kind() == Kind.ABBREVIATION)) {
-            return entries;
+    private static List<TermEntry> fitting(List<TermEntry> entries, NormalizedText text, int start, int end) {
+        for (TermEntry entry : entries) {
+            if (!entry.isWrittenAs(text, start, end)) {
+                return entries.stream().filter(each -> each.isWrittenAs(text, start, end)).toList();
+            }
         }
-        return entries.stream()
-                .filter(entry -> entry.term().kind() != Kind.ABBREVIATION
-                        || NormalizedText.of(entry.term().text()).cased().strip()
-                                .contentEquals(cased.substring(start, end)))
-                .toList();
+        return entries;
     }
 }

@@ -61,7 +61,7 @@ final class TermNumbers {
                             terms.add(new CuiTerm(cui, spelling + "s"));
                         }
                     }
-                    entries.add(new TermEntry(concept, term));
+                    entries.add(TermEntry.of(concept, term));
                 }
             }
         }

@@ -122,7 +122,7 @@ public final class QuantityLexicon {
         names.scan(text.folded(), (start, end, entries) -> {
             if (Boundaries.standAlone(text.folded(), start, end)) {
                 List<TermEntry> fitting = entries.stream()
-                        .filter(entry -> fits(entry.term(), text.cased(), start, end))
+                        .filter(entry -> entry.isWrittenAs(text, start, end))
                         .toList();
                 if (!fitting.isEmpty()) {
                     found.add(new Name(start, end, fitting));
@@ -241,21 +241,11 @@ public final class QuantityLexicon {
             for (Term term : test.terms()) {
                 String form = StopForms.key(term.text());
                 if (term.kind() != Kind.READING && !form.isEmpty() && !stopForms.contains(form)) {
-                    names.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(new TermEntry(test, term));
+                    names.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(TermEntry.of(test, term));
                 }
             }
         }
         names.replaceAll((_, entries) -> TermRank.ranked(entries));
         return names;
-    }
-
-    private static boolean fits(Term term, String cased, int start, int end) {
-        return switch (term.kind()) {
-            case PREFERRED, ALTERNATIVE, LAY, READING -> true;
-            case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text())
-                    .cased()
-                    .strip()
-                    .contentEquals(cased.substring(start, end));
-        };
     }
 }
