@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -152,29 +150,21 @@ public final class Curation {
         requireAuthor(author);
         Draft open = drafts.open(draft);
         Ontology before = open.on(inForce.ontology());
-        Ontology after = before;
-        TreeSet<String> touched = new TreeSet<>();
-        List<String> names = new ArrayList<>();
-        for (Edit edit : edits) {
-            Optional<String> subject = Editor.subject(edit);
-            if (version != null && subject.isPresent()) {
-                OtherChanges.requireSeen(open, before, inForce, subject.get(), version);
-            }
-            Change change = editor.apply(after, edit, author, today());
-            after = change.on(after);
-            touched.addAll(change.ids());
-            names.add(EditNames.of(edit));
+        if (version != null) {
+            edits.stream()
+                    .flatMap(edit -> Editor.subject(edit).stream())
+                    .forEach(subject -> OtherChanges.requireSeen(open, before, inForce, subject, version));
         }
-        OtherChanges.requireFree(drafts.open(), open, inForce.ontology(), touched);
-        Change change = Change.of(before, touched.stream().map(after.byId()::get).toList(), after.settings());
-        return add(open, author, names.size() == 1 ? names.getFirst() : names.size() + " edits", change, List.of());
+        return add(open, author, edits, editor.apply(before, edits, author, today()));
     }
 
     /** Makes the edits of a table; a line that is refused is named, and nothing is changed then. */
-    public DraftInfo bulk(String draft, String author, String table) {
+    public synchronized DraftInfo bulk(String draft, String author, String table) {
+        requireAuthor(author);
         List<BulkFile.Line> lines = BulkFile.read(table);
-        requireEach(draft, author, lines);
-        return edit(draft, author, lines.stream().map(BulkFile.Line::edit).toList(), null);
+        Draft open = drafts.open(draft);
+        Change change = editor.applyLines(open.on(inForce.ontology()), lines, author, today());
+        return add(open, author, lines.stream().map(BulkFile.Line::edit).toList(), change);
     }
 
     /** Takes the changes of a concept out of a draft. */
@@ -333,6 +323,12 @@ public final class Curation {
         }
     }
 
+    private DraftInfo add(Draft draft, String author, List<Edit> edits, Change change) {
+        OtherChanges.requireFree(drafts.open(), draft, inForce.ontology(), change.ids());
+        String summary = edits.size() == 1 ? EditNames.of(edits.getFirst()) : edits.size() + " edits";
+        return add(draft, author, summary, change, List.of());
+    }
+
     private DraftInfo add(Draft draft, String author, String summary, Change change, List<String> reverts) {
         requireUnfrozen(draft.info().id());
         if (change.isEmpty() && reverts.isEmpty()) {
@@ -346,22 +342,6 @@ public final class Curation {
     private void requireUnfrozen(String draft) {
         if (draft.equals(frozen)) {
             throw new CaseloomException(ErrorCode.PUBLISHING, "draft " + draft + " is being published");
-        }
-    }
-
-    /** Tries every line by itself first, so that all that are refused are named at once. */
-    private void requireEach(String draft, String author, List<BulkFile.Line> lines) {
-        Ontology ontology = view(draft);
-        List<String> problems = new ArrayList<>();
-        for (BulkFile.Line line : lines) {
-            try {
-                ontology = editor.apply(ontology, line.edit(), author, today()).on(ontology);
-            } catch (CaseloomException e) {
-                problems.add("line " + line.number() + ": " + e.getMessage());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new CaseloomException(ErrorCode.EDIT_REFUSED, String.join("; ", problems));
         }
     }
 

@@ -10,7 +10,6 @@ import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.Mapping;
 import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.concept.Member;
-import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
 import org.caseloom.ontology.concept.Source;
@@ -20,7 +19,7 @@ import org.caseloom.ontology.concept.Standing;
 final class ConceptMerges {
     private ConceptMerges() {}
 
-    static Change merge(Ontology ontology, Edit.Merge merge) {
+    static void merge(EditedOntology ontology, Edit.Merge merge) {
         OntologyConcept into = Editor.concept(ontology, merge.concept());
         OntologyConcept from = Editor.concept(ontology, merge.from());
         if (into.id().equals(from.id())) {
@@ -33,8 +32,8 @@ final class ConceptMerges {
         List<OntologyConcept> changed = new ArrayList<>();
         changed.add(united(into, from, reason));
         changed.add(from.withStanding(new Standing.Obsolete(List.of(into.id()), List.of(), reason)));
-        for (OntologyConcept child : ontology.byId().values()) {
-            if (!child.id().equals(into.id()) && child.parents().stream().anyMatch(p -> p.id().equals(from.id()))) {
+        for (OntologyConcept child : ontology.childrenOf(from.id())) {
+            if (!child.id().equals(into.id())) {
                 changed.add(child.withParents(child.parents()
                         .stream()
                         .map(parent -> parent.id().equals(from.id()) ? new Parent(into.id(), parent.sources()) : parent)
@@ -48,11 +47,13 @@ final class ConceptMerges {
                         rule.threshold(), rule.unit(), moved(rule.finding(), from, into), rule.sex(),
                         rule.minimumAge()))
                 .toList();
-        return Change.of(ontology, changed,
-                ontology.settings().withQuantities(ontology.settings().units(), rules));
+        changed.forEach(ontology::put);
+        if (!rules.equals(ontology.settings().rules())) {
+            ontology.put(ontology.settings().withQuantities(ontology.settings().units(), rules));
+        }
     }
 
-    static List<OntologyConcept> split(Ontology ontology, Edit.Split split) {
+    static List<OntologyConcept> split(EditedOntology ontology, Edit.Split split) {
         OntologyConcept concept = Editor.concept(ontology, split.concept());
         List<String> wanted = split.labels() == null ? List.of() : split.labels();
         for (String text : wanted) {

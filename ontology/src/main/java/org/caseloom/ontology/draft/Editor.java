@@ -39,38 +39,66 @@ public final class Editor {
     }
 
     /**
-     * The change that an edit is.
+     * The change that edits are, each made on what those before it left.
      *
-     * @throws CaseloomException EDIT_REFUSED or NOT_FOUND; the ontology is as it was
+     * @throws CaseloomException EDIT_REFUSED or NOT_FOUND for the first that makes no sense
      */
-    public Change apply(Ontology ontology, Edit edit, String author, LocalDate today) {
-        return switch (edit) {
-            case Edit.Create create -> changed(ontology, List.of(NewConcepts.create(ontology, create)));
+    public Change apply(Ontology ontology, List<Edit> edits, String author, LocalDate today) {
+        EditedOntology edited = new EditedOntology(ontology);
+        edits.forEach(edit -> make(edited, edit, author, today));
+        return edited.made();
+    }
+
+    /**
+     * The change that the lines of a table are.
+     *
+     * @throws CaseloomException EDIT_REFUSED naming every line that makes no sense and why
+     */
+    public Change applyLines(Ontology ontology, List<BulkFile.Line> lines, String author, LocalDate today) {
+        EditedOntology edited = new EditedOntology(ontology);
+        List<String> problems = new ArrayList<>();
+        for (BulkFile.Line line : lines) {
+            try {
+                make(edited, line.edit(), author, today);
+            } catch (CaseloomException e) {
+                problems.add("line " + line.number() + ": " + e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw refused(String.join("; ", problems));
+        }
+        return edited.made();
+    }
+
+    /** Nothing is put before all of the edit was found to make sense. */
+    private void make(EditedOntology ontology, Edit edit, String author, LocalDate today) {
+        switch (edit) {
+            case Edit.Create create -> ontology.put(NewConcepts.create(ontology, create));
             case Edit.Rename rename ->
-                changed(ontology, List.of(LabelEdits.rename(concept(ontology, rename.concept()), rename)));
-            case Edit.AddLabel add -> changed(ontology, List.of(LabelEdits.add(concept(ontology, add.concept()), add)));
+                ontology.put(LabelEdits.rename(concept(ontology, rename.concept()), rename));
+            case Edit.AddLabel add -> ontology.put(LabelEdits.add(concept(ontology, add.concept()), add));
             case Edit.RemoveLabel remove -> LabelEdits.remove(ontology, concept(ontology, remove.concept()), remove,
                     author, today);
             case Edit.Define define ->
-                changed(ontology, List.of(LabelEdits.define(concept(ontology, define.concept()), define)));
+                ontology.put(LabelEdits.define(concept(ontology, define.concept()), define));
             case Edit.SetType set ->
-                changed(ontology, List.of(concept(ontology, set.concept()).withType(set.type())));
-            case Edit.Move move -> changed(ontology, List.of(move(ontology, move)));
-            case Edit.AddParent add -> changed(ontology, List.of(parent(ontology, add.concept(), add.parent(), null)));
-            case Edit.RemoveParent remove -> changed(ontology, List.of(removeParent(ontology, remove)));
-            case Edit.Map map -> changed(ontology, List.of(map(ontology, map)));
-            case Edit.Unmap unmap -> changed(ontology, List.of(unmap(ontology, unmap)));
-            case Edit.Announce announce -> changed(ontology, List.of(StandingEdits.announce(ontology, announce)));
-            case Edit.Obsolete obsolete -> changed(ontology, List.of(StandingEdits.obsolete(ontology, obsolete)));
-            case Edit.Reinstate reinstate -> changed(ontology, List.of(StandingEdits.reinstate(ontology, reinstate)));
+                ontology.put(concept(ontology, set.concept()).withType(set.type()));
+            case Edit.Move move -> ontology.put(move(ontology, move));
+            case Edit.AddParent add -> ontology.put(parent(ontology, add.concept(), add.parent(), null));
+            case Edit.RemoveParent remove -> ontology.put(removeParent(ontology, remove));
+            case Edit.Map map -> ontology.put(map(ontology, map));
+            case Edit.Unmap unmap -> ontology.put(unmap(ontology, unmap));
+            case Edit.Announce announce -> ontology.put(StandingEdits.announce(ontology, announce));
+            case Edit.Obsolete obsolete -> ontology.put(StandingEdits.obsolete(ontology, obsolete));
+            case Edit.Reinstate reinstate -> ontology.put(StandingEdits.reinstate(ontology, reinstate));
             case Edit.Merge merge -> ConceptMerges.merge(ontology, merge);
-            case Edit.Split split -> changed(ontology, ConceptMerges.split(ontology, split));
-            case Edit.Unmerge unmerge -> splitter.split(ontology, unmerge, author, today);
-            case Edit.Put put -> changed(ontology, List.of(put.concept()));
-            case Edit.AddStopForm add -> stopForms(ontology, add.form(), true);
-            case Edit.RemoveStopForm remove -> stopForms(ontology, remove.form(), false);
+            case Edit.Split split -> ConceptMerges.split(ontology, split).forEach(ontology::put);
+            case Edit.Unmerge unmerge -> ontology.put(splitter.split(ontology.whole(), unmerge, author, today));
+            case Edit.Put put -> ontology.put(put.concept());
+            case Edit.AddStopForm add -> addStopForm(ontology, add.form());
+            case Edit.RemoveStopForm remove -> removeStopForm(ontology, remove.form());
             case Edit.Accept accept -> accept(ontology, accept, author, today);
-        };
+        }
     }
 
     /** The concept an edit is about; empty where it makes a new one or is about none. */
@@ -85,7 +113,7 @@ public final class Editor {
         };
     }
 
-    static OntologyConcept concept(Ontology ontology, @Nullable String id) {
+    static OntologyConcept concept(EditedOntology ontology, @Nullable String id) {
         if (id == null || id.isBlank()) {
             throw refused("the edit names no concept");
         }
@@ -97,11 +125,7 @@ public final class Editor {
         return new CaseloomException(ErrorCode.EDIT_REFUSED, message);
     }
 
-    private static Change changed(Ontology ontology, List<OntologyConcept> concepts) {
-        return Change.of(ontology, concepts, ontology.settings());
-    }
-
-    private static OntologyConcept move(Ontology ontology, Edit.Move move) {
+    private static OntologyConcept move(EditedOntology ontology, Edit.Move move) {
         OntologyConcept concept = concept(ontology, move.concept());
         String from = move.from();
         if (from != null && concept.parents().stream().noneMatch(parent -> parent.id().equals(from))) {
@@ -114,7 +138,8 @@ public final class Editor {
         return parent(ontology, concept.withParents(stay).id(), move.to(), stay);
     }
 
-    private static OntologyConcept parent(Ontology ontology, String id, String parent, @Nullable List<Parent> others) {
+    private static OntologyConcept parent(EditedOntology ontology, String id, String parent,
+            @Nullable List<Parent> others) {
         OntologyConcept concept = concept(ontology, id);
         OntologyConcept target = concept(ontology, parent);
         if (target.id().equals(id)) {
@@ -128,7 +153,7 @@ public final class Editor {
         return concept.withParents(parents);
     }
 
-    private static OntologyConcept removeParent(Ontology ontology, Edit.RemoveParent remove) {
+    private static OntologyConcept removeParent(EditedOntology ontology, Edit.RemoveParent remove) {
         OntologyConcept concept = concept(ontology, remove.concept());
         List<Parent> stay = concept.parents().stream().filter(other -> !other.id().equals(remove.parent())).toList();
         if (stay.size() == concept.parents().size()) {
@@ -137,7 +162,7 @@ public final class Editor {
         return concept.withParents(stay);
     }
 
-    private static OntologyConcept map(Ontology ontology, Edit.Map map) {
+    private static OntologyConcept map(EditedOntology ontology, Edit.Map map) {
         OntologyConcept concept = concept(ontology, map.concept());
         String target = Curie.normalized(map.target());
         if (Curie.prefix(target).isEmpty()) {
@@ -153,7 +178,7 @@ public final class Editor {
         return concept.withMappings(mappings);
     }
 
-    private static OntologyConcept unmap(Ontology ontology, Edit.Unmap unmap) {
+    private static OntologyConcept unmap(EditedOntology ontology, Edit.Unmap unmap) {
         OntologyConcept concept = concept(ontology, unmap.concept());
         String target = Curie.normalized(unmap.target());
         List<Mapping> stay = concept.mappings()
@@ -175,23 +200,28 @@ public final class Editor {
                                 + " narrow, related, classified-as, cross-reference or former-id"));
     }
 
-    private static Change stopForms(Ontology ontology, String form, boolean add) {
-        List<String> forms = new ArrayList<>(ontology.settings().stopForms());
+    private static void addStopForm(EditedOntology ontology, @Nullable String form) {
+        if (ontology.hasStopForm(stopForm(form))) {
+            throw refused("\"" + form + "\" is a stop form already");
+        }
+        ontology.addStopForm(stopForm(form));
+    }
+
+    private static void removeStopForm(EditedOntology ontology, @Nullable String form) {
+        if (!ontology.hasStopForm(stopForm(form))) {
+            throw refused("\"" + form + "\" is no stop form");
+        }
+        ontology.removeStopForm(stopForm(form));
+    }
+
+    private static String stopForm(@Nullable String form) {
         if (form == null || form.isBlank()) {
             throw refused("a stop form needs a text");
         }
-        if (add == forms.contains(form)) {
-            throw refused("\"" + form + "\" is " + (add ? "a stop form already" : "no stop form"));
-        }
-        if (add) {
-            forms.add(form);
-        } else {
-            forms.remove(form);
-        }
-        return Change.of(ontology, List.of(), ontology.settings().withStopForms(forms));
+        return form;
     }
 
-    private static Change accept(Ontology ontology, Edit.Accept accept, String author, LocalDate today) {
+    private static void accept(EditedOntology ontology, Edit.Accept accept, String author, LocalDate today) {
         if (accept.reason() == null || accept.reason().isBlank()) {
             throw refused("an exception needs a reason");
         }
@@ -202,6 +232,6 @@ public final class Editor {
         exceptions.removeIf(exception -> exception.check().equals(accept.check())
                 && exception.subject().equals(accept.subject()));
         exceptions.add(new CheckException(accept.check(), accept.subject(), accept.reason(), author, accept.expires()));
-        return Change.of(ontology, List.of(), ontology.settings().withExceptions(exceptions));
+        ontology.put(ontology.settings().withExceptions(exceptions));
     }
 }

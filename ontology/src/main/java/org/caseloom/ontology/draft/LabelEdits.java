@@ -16,7 +16,6 @@ import org.caseloom.ontology.concept.Definition;
 import org.caseloom.ontology.concept.Label;
 import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.Member;
-import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Source;
 
@@ -68,7 +67,7 @@ final class LabelEdits {
     }
 
     /** A name that a source has is kept away at its next import by a correction of that source. */
-    static Change remove(Ontology ontology, OntologyConcept concept, Edit.RemoveLabel remove, String author,
+    static void remove(EditedOntology ontology, OntologyConcept concept, Edit.RemoveLabel remove, String author,
             LocalDate today) {
         List<Label> gone = concept.labels()
                 .stream()
@@ -79,7 +78,7 @@ final class LabelEdits {
         }
         List<Label> stay = new ArrayList<>(concept.labels());
         stay.removeAll(gone);
-        List<Correction> corrections = new ArrayList<>(ontology.settings().corrections());
+        List<Correction> corrections = new ArrayList<>();
         for (String source : gone.stream().flatMap(label -> label.sources().stream()).distinct().toList()) {
             if (!source.equals(Source.CURATOR) && !source.equals(Source.STARTER)) {
                 subjects(concept, source).forEach(subject -> corrections.add(new Correction(source, subject,
@@ -87,8 +86,8 @@ final class LabelEdits {
                         remove.reason() == null ? "removed by a curator" : remove.reason(), author, today)));
             }
         }
-        return Change.of(ontology, List.of(concept.withLabels(stay)),
-                ontology.settings().withCorrections(corrections));
+        ontology.put(concept.withLabels(stay));
+        corrections.forEach(ontology::addCorrection);
     }
 
     static OntologyConcept define(OntologyConcept concept, Edit.Define define) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.ontology.concept.Label;
 import org.caseloom.ontology.concept.LabelKind;
-import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
 import org.caseloom.ontology.concept.Source;
@@ -21,7 +20,7 @@ final class NewConcepts {
 
     private NewConcepts() {}
 
-    static OntologyConcept create(Ontology ontology, Edit.Create create) {
+    static OntologyConcept create(EditedOntology ontology, Edit.Create create) {
         String id = id(ontology, create.concept(), create.en(), create.ja());
         List<Label> labels = labels(create.ja(), create.en());
         List<Parent> parents = new ArrayList<>();
@@ -46,7 +45,7 @@ final class NewConcepts {
     }
 
     /** The id asked for, or one made from the name; ids are never used twice. */
-    static String id(Ontology ontology, @Nullable String wanted, @Nullable String en, @Nullable String ja) {
+    static String id(EditedOntology ontology, @Nullable String wanted, @Nullable String en, @Nullable String ja) {
         if (wanted != null && !wanted.isBlank()) {
             String id = wanted.contains(":") ? wanted.strip() : PREFIX + wanted.strip();
             if (ontology.concept(id).isPresent()) {

@@ -2,8 +2,12 @@ package org.caseloom.ontology.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.caseloom.contracts.terms.QuantityRule;
 import org.caseloom.contracts.terms.Unit;
@@ -27,17 +31,21 @@ public record SettingsEdit(OntologySettings before, OntologySettings after) {
     }
 
     private static <T> List<T> list(Collection<T> before, Collection<T> after, Collection<T> other) {
-        List<T> result = new ArrayList<>(other);
-        before.stream().filter(item -> !after.contains(item)).forEach(result::remove);
-        after.stream().filter(item -> !before.contains(item) && !result.contains(item)).forEach(result::add);
-        return result;
+        Set<T> result = new LinkedHashSet<>(other);
+        Set<T> old = new HashSet<>(before);
+        Set<T> now = new HashSet<>(after);
+        old.stream().filter(item -> !now.contains(item)).forEach(result::remove);
+        after.stream().filter(item -> !old.contains(item)).forEach(result::add);
+        return new ArrayList<>(result);
     }
 
     private static <T> List<T> byId(Collection<T> before, Collection<T> after, Collection<T> other,
             Function<T, String> id) {
         List<T> result = list(before, after, other);
-        List<String> changed = after.stream().filter(item -> !before.contains(item)).map(id).toList();
-        result.removeIf(item -> changed.contains(id.apply(item)) && !after.contains(item));
+        Set<T> old = new HashSet<>(before);
+        Set<T> now = new HashSet<>(after);
+        Set<String> changed = now.stream().filter(item -> !old.contains(item)).map(id).collect(Collectors.toSet());
+        result.removeIf(item -> changed.contains(id.apply(item)) && !now.contains(item));
         return result;
     }
 }

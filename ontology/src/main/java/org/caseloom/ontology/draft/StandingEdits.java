@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Standing;
 
@@ -12,7 +11,7 @@ import org.caseloom.ontology.concept.Standing;
 final class StandingEdits {
     private StandingEdits() {}
 
-    static OntologyConcept announce(Ontology ontology, Edit.Announce announce) {
+    static OntologyConcept announce(EditedOntology ontology, Edit.Announce announce) {
         OntologyConcept concept = Editor.concept(ontology, announce.concept());
         if (concept.standing() instanceof Standing.Obsolete) {
             throw Editor.refused(concept.id() + " is obsolete already; reinstate it first");
@@ -23,7 +22,7 @@ final class StandingEdits {
         return concept.withStanding(new Standing.Announced(replacedBy, consider, announce.reason()));
     }
 
-    static OntologyConcept obsolete(Ontology ontology, Edit.Obsolete obsolete) {
+    static OntologyConcept obsolete(EditedOntology ontology, Edit.Obsolete obsolete) {
         OntologyConcept concept = Editor.concept(ontology, obsolete.concept());
         if (!(concept.standing() instanceof Standing.Announced announced)) {
             throw Editor.refused(concept.standing() instanceof Standing.Obsolete
@@ -41,7 +40,7 @@ final class StandingEdits {
         return concept.withStanding(new Standing.Obsolete(replacedBy, consider, reason));
     }
 
-    static OntologyConcept reinstate(Ontology ontology, Edit.Reinstate reinstate) {
+    static OntologyConcept reinstate(EditedOntology ontology, Edit.Reinstate reinstate) {
         OntologyConcept concept = Editor.concept(ontology, reinstate.concept());
         if (concept.standing() instanceof Standing.Active) {
             throw Editor.refused(concept.id() + " is in use");
@@ -49,7 +48,7 @@ final class StandingEdits {
         return concept.withStanding(Standing.ACTIVE);
     }
 
-    private static List<String> existing(Ontology ontology, OntologyConcept concept, @Nullable List<String> ids) {
+    private static List<String> existing(EditedOntology ontology, OntologyConcept concept, @Nullable List<String> ids) {
         if (ids == null) {
             return List.of();
         }
