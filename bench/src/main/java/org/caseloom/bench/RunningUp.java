@@ -50,6 +50,7 @@ final class RunningUp implements AutoCloseable {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             Matcher ready = READY.matcher(line);
+            System.out.println("up: " + line);
             if (ready.find()) {
                 double seconds = (System.nanoTime() - began) / 1e9;
                 Thread.ofPlatform().daemon().name("output-of-up").start(() -> follow(output));
