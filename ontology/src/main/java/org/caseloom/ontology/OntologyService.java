@@ -96,13 +96,13 @@ public final class OntologyService {
         curation = started;
         views = new CurationViews(started);
         imports = new ImportRuns(started);
-        TermRelease release = started.inForce().terms();
+        TermRelease release = started.releases().inForce().terms();
         file.write(release);
         if (!announcer.announce(release, PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "Kafka did not take release " + release.id() + " within " + PATIENCE.toSeconds() + " s");
         }
-        corpus.start(release, started::changesOf);
+        corpus.start(release, started.releases()::changesOf);
         LOG.info("release {}: {} concepts, {} terms", release.id(), release.concepts().size(), release.termCount());
         return release;
     }

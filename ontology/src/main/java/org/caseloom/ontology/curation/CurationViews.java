@@ -27,7 +27,6 @@ import org.caseloom.ontology.draft.DraftEntry;
 import org.caseloom.ontology.draft.DraftInfo;
 import org.caseloom.ontology.impact.CorpusStatus;
 import org.caseloom.ontology.rdf.Redistribution;
-import org.caseloom.ontology.release.ReleaseInfo;
 
 /** What pages and commands show of the curator's loop. Thread-safe; changes nothing. */
 public final class CurationViews {
@@ -47,16 +46,17 @@ public final class CurationViews {
 
     /** Where everything stands. */
     public OntologyStatus status(@Nullable CorpusStatus corpus) {
-        InForce now = curation.inForce();
+        InForce now = curation.releases().inForce();
         int labels = now.ontology().byId().values().stream().mapToInt(concept -> concept.labels().size()).sum();
         return new OntologyStatus(now.info(), now.ontology().byId().size(), labels, now.ontology().settings().sources(),
-                curation.drafts().stream().filter(draft -> draft.state() == DraftInfo.State.OPEN).toList(), corpus);
+                curation.drafts().list().stream().filter(draft -> draft.state() == DraftInfo.State.OPEN).toList(),
+                corpus);
     }
 
     /** Concepts by a name, a part of one, or a code; the best first. */
     public List<ConceptHit> search(String query, @Nullable String draft, int limit) {
-        return search.find(curation.inForce().ontology(),
-                draft == null ? List.of() : curation.changeOf(draft).concepts(), query, limit);
+        return search.find(curation.releases().inForce().ontology(),
+                draft == null ? List.of() : curation.drafts().change(draft).concepts(), query, limit);
     }
 
     /** A concept as the release in force or a draft has it. */
@@ -78,12 +78,12 @@ public final class CurationViews {
                 .toList();
         return new ConceptView(concept, ConceptVersion.of(concept), parents,
                 below.stream().limit(MOST_CHILDREN).map(ontology.byId()::get).map(ConceptName::of).toList(),
-                below.size(), rules, curation.draftThatChanges(id).orElse(null));
+                below.size(), rules, curation.drafts().thatChanges(id).orElse(null));
     }
 
     /** A draft with its steps and what it changes. */
     public DraftView draft(String id) {
-        Draft draft = curation.draft(id);
+        Draft draft = curation.drafts().draft(id);
         List<DraftView.Step> steps = new ArrayList<>();
         for (DraftEntry entry : draft.entries()) {
             steps.add(new DraftView.Step(entry.number(), entry.time(), entry.author(), entry.summary(),
@@ -100,24 +100,25 @@ public final class CurationViews {
 
     /** What a draft changes, in words. */
     public DiffSummary diff(String draft) {
-        return DiffSummary.of(OntologyDiff.between(curation.inForce().ontology(), curation.view(draft)));
+        return DiffSummary
+                .of(OntologyDiff.between(curation.releases().inForce().ontology(), curation.drafts().view(draft)));
     }
 
     /** What a release changed, in words. */
     public DiffSummary releaseDiff(String release, @Nullable String from) {
-        return DiffSummary.of(OntologyDiff.between(before(release, from), curation.content(release)));
+        return DiffSummary.of(OntologyDiff.between(before(release, from), curation.releases().content(release)));
     }
 
     /** What a draft changes, as RDF Patch. */
     public void patch(String draft, OutputStream out) {
-        InForce now = curation.inForce();
-        patch(now.ontology(), curation.view(draft), "draft-" + draft, now.info().id(), out);
+        InForce now = curation.releases().inForce();
+        patch(now.ontology(), curation.drafts().view(draft), "draft-" + draft, now.info().id(), out);
     }
 
     /** What a release changed, as RDF Patch. */
     public void releasePatch(String release, @Nullable String from, OutputStream out) {
-        String previous = from == null ? releaseInfo(release).previous() : from;
-        patch(before(release, from), curation.content(release), release, previous, out);
+        String previous = from == null ? curation.releases().info(release).previous() : from;
+        patch(before(release, from), curation.releases().content(release), release, previous, out);
     }
 
     private static void patch(Ontology before, Ontology after, String id, @Nullable String previous, OutputStream out) {
@@ -128,30 +129,21 @@ public final class CurationViews {
         }
     }
 
-    /** A release by its id. */
-    public ReleaseInfo releaseInfo(String release) {
-        return curation.releases()
-                .stream()
-                .filter(info -> info.id().equals(release))
-                .findFirst()
-                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no release " + release));
-    }
-
     /** The content of the release that another is compared with. */
     private Ontology before(String release, @Nullable String from) {
         if (from != null) {
-            return curation.content(from);
+            return curation.releases().content(from);
         }
-        String previous = releaseInfo(release).previous();
-        return previous == null ? Ontology.EMPTY : curation.content(previous);
+        String previous = curation.releases().info(release).previous();
+        return previous == null ? Ontology.EMPTY : curation.releases().content(previous);
     }
 
     private Ontology ontology(@Nullable String draft) {
-        return draft == null ? curation.inForce().ontology() : curation.view(draft);
+        return draft == null ? curation.releases().inForce().ontology() : curation.drafts().view(draft);
     }
 
     private List<String> childrenOf(String id, Ontology ontology, @Nullable String draft) {
-        Ontology inForce = curation.inForce().ontology();
+        Ontology inForce = curation.releases().inForce().ontology();
         Children known = children;
         if (known.ontology != inForce) {
             known = new Children(inForce, byParent(inForce));
@@ -159,7 +151,7 @@ public final class CurationViews {
         }
         List<String> below = new ArrayList<>(known.byParent.getOrDefault(id, List.of()));
         if (draft != null) {
-            curation.changeOf(draft).concepts().forEach(edit -> {
+            curation.drafts().change(draft).concepts().forEach(edit -> {
                 below.remove(edit.after().id());
                 if (edit.after().parents().stream().anyMatch(parent -> parent.id().equals(id))) {
                     below.add(edit.after().id());

@@ -36,7 +36,7 @@ public final class ImportRuns {
      */
     public ImportRun start(String draft, String author, List<Path> paths, @Nullable MentionType type,
             AutoCloseable files) {
-        curation.draft(draft);
+        curation.drafts().draft(draft);
         ImportRun first = new ImportRun(draft, State.READING, 0, 0, "", null, null);
         runs.compute(draft, (_, running) -> {
             if (running != null && (running.state() == State.READING || running.state() == State.MERGING)) {
@@ -60,9 +60,10 @@ public final class ImportRuns {
 
     private void run(String draft, String author, List<Path> paths, @Nullable MentionType type, AutoCloseable files) {
         try (files) {
-            ImportReport report = curation.importInto(draft, author, paths, type, (done, total, file) -> runs.put(draft,
-                    new ImportRun(draft, done == total ? State.MERGING : State.READING, done, total, file, null,
-                            null)));
+            ImportReport report = curation.drafts().importInto(draft, author, paths, type,
+                    (done, total, file) -> runs.put(draft,
+                            new ImportRun(draft, done == total ? State.MERGING : State.READING, done, total, file, null,
+                                    null)));
             int total = report.files().size();
             runs.put(draft, new ImportRun(draft, State.DONE, total, total, "", report, null));
         } catch (CaseloomException e) {

@@ -45,7 +45,7 @@ final class OtherChanges {
     }
 
     /** A concept is in one open draft at a time. */
-    static void requireFree(List<Draft> open, Draft own, Ontology inForce, Set<String> concepts) {
+    static void requireFree(List<Draft> open, Draft own, Set<String> concepts) {
         for (Draft other : open) {
             if (other == own) {
                 continue;

@@ -22,6 +22,7 @@ public final class Draft {
     private final List<DraftEntry> entries = new ArrayList<>();
     private final Map<String, ConceptEdit> touched = new LinkedHashMap<>();
     private @Nullable SettingsEdit settings;
+    private @Nullable Change change;
 
     public Draft(DraftInfo opened) {
         this.opened = opened;
@@ -40,6 +41,7 @@ public final class Draft {
 
     /** Adds a step. */
     public void add(DraftEntry entry) {
+        change = null;
         entries.add(entry);
         entry.reverts().forEach(touched::remove);
         for (ConceptEdit edit : entry.change().concepts()) {
@@ -58,9 +60,12 @@ public final class Draft {
         }
     }
 
-    /** Everything it changes. */
+    /** Everything it changes; the same object until a step is added. */
     public Change change() {
-        return new Change(List.copyOf(touched.values()), settings);
+        if (change == null) {
+            change = new Change(List.copyOf(touched.values()), settings);
+        }
+        return change;
     }
 
     /** How it changes one concept; empty where it does not. */

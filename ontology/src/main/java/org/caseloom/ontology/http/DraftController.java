@@ -49,12 +49,12 @@ final class DraftController {
 
     @Get
     List<DraftInfo> all() {
-        return service.curation().drafts();
+        return service.curation().drafts().list();
     }
 
     @Post
     DraftInfo open(@Body Requests.NewDraft draft) {
-        return service.curation().openDraft(draft.title(), draft.author());
+        return service.curation().drafts().open(draft.title(), draft.author());
     }
 
     @Get("/{id}")
@@ -64,7 +64,7 @@ final class DraftController {
 
     @Delete("/{id}")
     DraftInfo discard(String id) {
-        return service.curation().discard(id);
+        return service.curation().drafts().discard(id);
     }
 
     /** All edits or, where one is refused, none. */
@@ -74,7 +74,7 @@ final class DraftController {
         if (edits.isEmpty()) {
             throw new CaseloomException(ErrorCode.INVALID_REQUEST, "there are no edits");
         }
-        DraftInfo draft = service.curation().edit(id, request.author(), edits, request.version());
+        DraftInfo draft = service.curation().drafts().edit(id, request.author(), edits, request.version());
         return new Requests.EditAnswer(draft, Editor.subject(edits.getFirst())
                 .map(concept -> service.views().concept(concept, id))
                 .orElse(null));
@@ -84,19 +84,19 @@ final class DraftController {
     @Post("/{id}/bulk")
     @Consumes({"text/tab-separated-values", MediaType.TEXT_PLAIN})
     DraftInfo bulk(String id, @QueryValue String author, @Body String table) {
-        return service.curation().bulk(id, author, table);
+        return service.curation().drafts().bulk(id, author, table);
     }
 
     /** Whole concepts as a curator edited them in a file. */
     @Post("/{id}/turtle")
     @Consumes("text/turtle")
     DraftInfo turtle(String id, @QueryValue String author, @Body byte[] turtle) {
-        return service.curation().putTurtle(id, author, new ByteArrayInputStream(turtle));
+        return service.curation().drafts().putTurtle(id, author, new ByteArrayInputStream(turtle));
     }
 
     @Post("/{id}/revert")
     DraftInfo revert(String id, @Body Requests.Revert revert) {
-        return service.curation().revert(id, revert.author(), String.valueOf(revert.concept()));
+        return service.curation().drafts().revert(id, revert.author(), String.valueOf(revert.concept()));
     }
 
     /** Takes files of sources; answers once they have arrived, and reads them in the background. */

@@ -40,7 +40,7 @@ final class IriController {
     private HttpResponse<?> answer(HttpRequest<?> request) {
         String id = Iris.id("https://caseloom.org" + request.getUri().getRawPath());
         return Wanted.is(request, Wanted.TURTLE)
-                ? OntologyController.turtle(service.curation().inForce().ontology(), id)
+                ? OntologyController.turtle(service.curation().releases().inForce().ontology(), id)
                 : Wanted.json(service.views().concept(id, null));
     }
 }

@@ -55,7 +55,7 @@ final class OntologyController {
     HttpResponse<?> concept(HttpRequest<?> request, String id, @QueryValue Optional<String> draft) {
         String concept = PathId.after(CONCEPTS, request);
         return Wanted.is(request, Wanted.TURTLE)
-                ? turtle(service.curation().inForce().ontology(), concept)
+                ? turtle(service.curation().releases().inForce().ontology(), concept)
                 : Wanted.json(service.views().concept(concept, draft.orElse(null)));
     }
 

@@ -32,21 +32,21 @@ final class ReleaseController {
 
     @Get
     List<ReleaseInfo> all() {
-        return service.curation().releases();
+        return service.curation().releases().list();
     }
 
     /** What the catalogue says of a release or, for those who ask for Turtle, the whole of it. */
     @Get("/{id}")
     @Produces({MediaType.APPLICATION_JSON, Wanted.TURTLE})
     HttpResponse<?> one(HttpRequest<?> request, String id) {
-        return Wanted.is(request, Wanted.TURTLE) ? turtle(id) : Wanted.json(service.views().releaseInfo(id));
+        return Wanted.is(request, Wanted.TURTLE) ? turtle(id) : Wanted.json(service.curation().releases().info(id));
     }
 
     /** The whole release, without what may not be redistributed; a link that a browser can follow. */
     @Get(value = "/{id}/turtle", produces = Wanted.TURTLE)
     HttpResponse<byte[]> turtle(String id) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TurtleExport.write(service.curation().content(id), out);
+        TurtleExport.write(service.curation().releases().content(id), out);
         return HttpResponse.ok(out.toByteArray())
                 .contentType(new MediaType(Wanted.TURTLE + ";charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"caseloom-" + id + ".ttl\"");
@@ -69,6 +69,6 @@ final class ReleaseController {
 
     @Post("/{id}/rollback")
     ReleaseInfo rollback(String id, @Body Requests.Rollback rollback) {
-        return service.curation().rollback(id, rollback.author(), rollback.note());
+        return service.curation().releases().rollback(id, rollback.author(), rollback.note());
     }
 }

@@ -64,28 +64,28 @@ public final class StoreDesk implements Desk {
 
     @Override
     public JsonNode drafts() {
-        return json(curation.drafts());
+        return json(curation.drafts().list());
     }
 
     @Override
     public JsonNode releases() {
-        return json(curation.releases());
+        return json(curation.releases().list());
     }
 
     @Override
     public JsonNode open(String title, String author) {
-        return json(curation.openDraft(title, author));
+        return json(curation.drafts().open(title, author));
     }
 
     @Override
     public JsonNode discard(String draft) {
-        return json(curation.discard(draft));
+        return json(curation.drafts().discard(draft));
     }
 
     @Override
     public JsonNode importInto(String draft, String author, List<Path> paths, @Nullable String type,
             Consumer<JsonNode> progress) {
-        return json(curation.importInto(draft, author, paths, type == null ? null : MentionType.ofCode(type),
+        return json(curation.drafts().importInto(draft, author, paths, type == null ? null : MentionType.ofCode(type),
                 (done, total, file) -> progress.accept(json(new ImportRun(draft,
                         done == total ? ImportRun.State.MERGING : ImportRun.State.READING, done, total, file, null,
                         null)))));
@@ -95,8 +95,8 @@ public final class StoreDesk implements Desk {
     public JsonNode edit(String draft, String author, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return json(file.toString().endsWith(".ttl")
-                    ? curation.putTurtle(draft, author, in)
-                    : curation.bulk(draft, author, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    ? curation.drafts().putTurtle(draft, author, in)
+                    : curation.drafts().bulk(draft, author, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new CaseloomException(ErrorCode.UNREADABLE_FILE, file + " cannot be read", e);
         }
@@ -141,7 +141,7 @@ public final class StoreDesk implements Desk {
 
     @Override
     public JsonNode rollback(String release, String author, @Nullable String note) {
-        return json(curation.rollback(release, author, note));
+        return json(curation.releases().rollback(release, author, note));
     }
 
     @Override
