@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +32,11 @@ public final class CurationViews {
     private static final int MOST_CHANGED = 500;
 
     private final Curation curation;
-    private final ConceptSearch search = new ConceptSearch();
-    private volatile Children children = new Children(Ontology.EMPTY, Map.of());
-
-    /** Who is a kind of whom, downwards; of one ontology. */
-    private record Children(Ontology ontology, Map<String, List<String>> byParent) {}
+    private final ConceptIndexes indexes;
 
     public CurationViews(Curation curation) {
         this.curation = curation;
+        this.indexes = new ConceptIndexes(curation);
     }
 
     /** Where everything stands. */
@@ -55,8 +50,7 @@ public final class CurationViews {
 
     /** Concepts by a name, a part of one, or a code; the best first. */
     public List<ConceptHit> search(String query, @Nullable String draft, int limit) {
-        return search.find(curation.releases().inForce().ontology(),
-                draft == null ? List.of() : curation.drafts().change(draft).concepts(), query, limit);
+        return ConceptSearch.find(indexes.inForce(), indexes.of(draft), query, limit);
     }
 
     /** A concept as the release in force or a draft has it. */
@@ -143,30 +137,12 @@ public final class CurationViews {
     }
 
     private List<String> childrenOf(String id, Ontology ontology, @Nullable String draft) {
-        Ontology inForce = curation.releases().inForce().ontology();
-        Children known = children;
-        if (known.ontology != inForce) {
-            known = new Children(inForce, byParent(inForce));
-            children = known;
-        }
-        List<String> below = new ArrayList<>(known.byParent.getOrDefault(id, List.of()));
-        if (draft != null) {
-            curation.drafts().change(draft).concepts().forEach(edit -> {
-                below.remove(edit.after().id());
-                if (edit.after().parents().stream().anyMatch(parent -> parent.id().equals(id))) {
-                    below.add(edit.after().id());
-                }
-            });
-        }
-        below.sort(Comparator.comparing(child -> Objects.requireNonNull(ontology.byId().get(child)).anyName("ja")));
-        return below;
-    }
-
-    private static Map<String, List<String>> byParent(Ontology ontology) {
-        Map<String, List<String>> byParent = new HashMap<>();
-        ontology.byId()
-                .forEach((id, concept) -> concept.parents()
-                        .forEach(parent -> byParent.computeIfAbsent(parent.id(), _ -> new ArrayList<>(2)).add(id)));
-        return byParent;
+        ConceptIndex edited = indexes.of(draft);
+        return Stream.concat(indexes.inForce().childrenOf(id).stream().filter(child -> !edited.has(child)),
+                edited.childrenOf(id).stream())
+                .flatMap(child -> ontology.concept(child).stream())
+                .sorted(Comparator.comparing(child -> child.anyName("ja")))
+                .map(OntologyConcept::id)
+                .toList();
     }
 }
