@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
+import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.ontology.impact.TermChanges;
 
@@ -19,12 +19,8 @@ final class ReleaseChanges {
     }
 
     void write(String release, TermChanges changes) {
-        Path file = file(release);
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(folder);
-            Files.write(beside, Json.write(changes));
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file(release), Json.write(changes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.contracts.json.Json;
 
 /**
@@ -134,13 +134,8 @@ public final class DraftStore {
     }
 
     private void write(DraftInfo info) {
-        Path place = folder.resolve(info.id());
-        Path beside = place.resolve(ABOUT + ".new");
         try {
-            Files.createDirectories(place);
-            Files.write(beside, Json.write(info));
-            Files.move(beside, place.resolve(ABOUT), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(folder.resolve(info.id()).resolve(ABOUT), Json.write(info));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

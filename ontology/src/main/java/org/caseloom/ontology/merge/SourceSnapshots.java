@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.ontology.concept.Source;
 import org.caseloom.ontology.imports.MappingRow;
@@ -77,17 +77,15 @@ public final class SourceSnapshots {
     /** Keeps what was merged in place of what these sources said before. */
     public void write(List<InputFile> files) {
         try {
-            Files.createDirectories(folder);
             for (Map.Entry<String, List<InputFile>> source : bySource(files).entrySet()) {
-                Path snapshot = path(source.getKey());
-                Path begun = snapshot.resolveSibling(snapshot.getFileName() + ".part");
-                try (Writer out = new BufferedWriter(new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(begun)), StandardCharsets.UTF_8))) {
-                    for (InputFile file : source.getValue()) {
-                        write(file, out);
+                WholeFile.write(path(source.getKey()), plain -> {
+                    try (Writer out = new BufferedWriter(
+                            new OutputStreamWriter(new GZIPOutputStream(plain), StandardCharsets.UTF_8))) {
+                        for (InputFile file : source.getValue()) {
+                            write(file, out);
+                        }
                     }
-                }
-                Files.move(begun, snapshot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                });
             }
         } catch (IOException e) {
             throw new CaseloomException(ErrorCode.DATA_DIRECTORY_UNUSABLE,

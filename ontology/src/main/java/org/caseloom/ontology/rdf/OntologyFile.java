@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 
@@ -39,14 +39,12 @@ public final class OntologyFile {
 
     /** Writes an ontology beside the place and moves it there. */
     public static void write(Ontology ontology, Path file) {
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (OutputStream out = new BufferedOutputStream(
-                    new GZIPOutputStream(Files.newOutputStream(beside), BUFFER), BUFFER)) {
-                write(ontology, StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, plain -> {
+                try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(plain, BUFFER), BUFFER)) {
+                    write(ontology, StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

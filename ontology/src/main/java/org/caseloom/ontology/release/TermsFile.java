@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
+import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.contracts.terms.TermRelease;
 
@@ -30,11 +30,8 @@ public record TermsFile(Path path) {
 
     /** Replaces the file. */
     public void write(TermRelease release) {
-        Path beside = path.resolveSibling(path.getFileName() + ".new");
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.write(beside, Json.write(release));
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(path, Json.write(release));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

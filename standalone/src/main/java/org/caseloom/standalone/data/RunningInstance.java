@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.contracts.json.Json;
 
 /**
@@ -78,10 +78,8 @@ public record RunningInstance(long pid, String url, int port, int kafkaPort, int
 
     /** Whole or not at all, for other processes may be reading. */
     private void write(Path file) {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.write(draft, Json.write(this));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, Json.write(this));
         } catch (IOException e) {
             throw new CaseloomException(ErrorCode.DATA_DIRECTORY_UNUSABLE,
                     file + " cannot be written: " + e.getMessage(), e);
