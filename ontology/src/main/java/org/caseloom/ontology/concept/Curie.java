@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caseloom.ontology.vocabulary.Iris;
+
 /**
  * Identifiers of vocabularies in one spelling each. The same concept is written {@code HP:0001945} here and
  * {@code http://purl.obolibrary.org/obo/HP_0001945} there, {@code ORPHA:}, {@code ORDO:} and {@code Orphanet:},
  * {@code R50.9} and {@code R509}; mappings only meet when both ends are spelled alike. Stateless.
  */
 public final class Curie {
-    private static final String OBO = "http://purl.obolibrary.org/obo/";
     private static final Pattern OBO_NAME = Pattern.compile("([A-Za-z][A-Za-z0-9.]*)_(.+)");
     private static final Pattern VERSION = Pattern.compile("_?\\d{4}_\\d{2}_\\d{2}$|_\\d{4}$");
     private static final Pattern UNDOTTED_ICD10 = Pattern.compile("([A-Z]\\d[0-9A-Z])([0-9A-Z]+)");
@@ -32,8 +33,8 @@ public final class Curie {
     /** An identifier in the spelling all of Caseloom uses; anything that is none comes back without outer blanks. */
     public static String normalized(String identifier) {
         String written = identifier.strip();
-        if (written.startsWith(OBO)) {
-            Matcher name = OBO_NAME.matcher(written.substring(OBO.length()));
+        if (written.startsWith(Iris.OBO)) {
+            Matcher name = OBO_NAME.matcher(written.substring(Iris.OBO.length()));
             written = name.matches() ? name.group(1) + ":" + name.group(2) : written;
         }
         int colon = written.indexOf(':');

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.vocabulary.Caseloom;
+import org.caseloom.ontology.vocabulary.Iris;
 
 /**
  * An ontology as Turtle for people and other programs, as far as {@link Redistribution} lets it leave. Streams, one
@@ -41,7 +42,7 @@ public final class TurtleExport {
         turtle.prefix("cl", Caseloom.NAMESPACE);
         turtle.prefix("c", Caseloom.CONCEPTS);
         turtle.prefix("u", Caseloom.UNITS);
-        turtle.prefix("obo", "http://purl.obolibrary.org/obo/");
+        turtle.prefix("obo", Iris.OBO);
         turtle.prefix("oio", "http://www.geneontology.org/formats/oboInOwl#");
         turtle.prefix("skos", "http://www.w3.org/2004/02/skos/core#");
         turtle.prefix("dcterms", "http://purl.org/dc/terms/");

@@ -1,7 +1,6 @@
 package org.caseloom.ontology.vocabulary;
 
 import java.util.Map;
-import java.util.Optional;
 
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -18,7 +17,6 @@ public final class Caseloom {
 
     /** Prefix of our own concept ids. */
     public static final String CONCEPT_PREFIX = "CSL:";
-    private static final String OBO = "http://purl.obolibrary.org/obo/";
 
     /** The class of a concept of each type. */
     public static final Map<Resource, MentionType> TYPES = Map.of(
@@ -58,27 +56,6 @@ public final class Caseloom {
     public static final Property MINIMUM_AGE = property("minimumAge");
 
     private Caseloom() {}
-
-    /** {@code CSL:fever} of a concept's IRI; the IRI itself where it is not one of ours. */
-    public static String conceptId(Resource concept) {
-        String iri = concept.getURI();
-        return iri.startsWith(CONCEPTS)
-                ? CONCEPT_PREFIX + iri.substring(CONCEPTS.length())
-                : obo(iri).orElse(iri);
-    }
-
-    /** {@code fever-by-body-temperature} of a rule's or unit's IRI. */
-    public static String localId(Resource resource) {
-        return resource.getURI().substring(resource.getURI().lastIndexOf('/') + 1);
-    }
-
-    /** {@code HP:0001945} of an OBO IRI; empty where it is another one. */
-    public static Optional<String> obo(String iri) {
-        int underscore = iri.lastIndexOf('_');
-        return iri.startsWith(OBO) && underscore > OBO.length()
-                ? Optional.of(iri.substring(OBO.length(), underscore) + ":" + iri.substring(underscore + 1))
-                : Optional.empty();
-    }
 
     private static Resource type(String name) {
         return ResourceFactory.createResource(NAMESPACE + name);

@@ -11,7 +11,9 @@ import java.util.Set;
  * for they have none or one that nobody agrees on. Stateless.
  */
 public final class Iris {
-    private static final String OBO = "http://purl.obolibrary.org/obo/";
+    /** What every IRI of the OBO foundry begins with. */
+    public static final String OBO = "http://purl.obolibrary.org/obo/";
+
     private static final String CODES = "https://caseloom.org/code/";
     private static final String SOURCES = "https://caseloom.org/source/";
 
@@ -52,7 +54,10 @@ public final class Iris {
                     ? decoded(rest)
                     : decoded(rest.substring(0, slash)) + ":" + decoded(rest.substring(slash + 1));
         }
-        return Caseloom.obo(iri).orElse(iri);
+        int underscore = iri.lastIndexOf('_');
+        return iri.startsWith(OBO) && underscore > OBO.length()
+                ? iri.substring(OBO.length(), underscore) + ":" + iri.substring(underscore + 1)
+                : iri;
     }
 
     /** The graph of what a source states. */

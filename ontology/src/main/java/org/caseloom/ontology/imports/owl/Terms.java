@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.caseloom.ontology.concept.MappingRelation;
+import org.caseloom.ontology.vocabulary.Iris;
 
 /** The addresses of the classes and properties that are read. */
 final class Terms {
@@ -11,7 +12,6 @@ final class Terms {
     static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     static final String OBO_IN_OWL = "http://www.geneontology.org/formats/oboInOwl#";
-    static final String OBO = "http://purl.obolibrary.org/obo/";
     static final String DCTERMS = "http://purl.org/dc/terms/";
     static final String DC = "http://purl.org/dc/elements/1.1/";
 
@@ -25,7 +25,7 @@ final class Terms {
     static final String BROADER = SKOS + "broader";
     static final String NARROWER = SKOS + "narrower";
     static final String NOTATION = SKOS + "notation";
-    static final String REPLACED_BY = OBO + "IAO_0100001";
+    static final String REPLACED_BY = Iris.OBO + "IAO_0100001";
     static final String IS_REPLACED_BY = DCTERMS + "isReplacedBy";
     static final String CONSIDER = OBO_IN_OWL + "consider";
     static final String OBSOLETE_CLASS = OBO_IN_OWL + "ObsoleteClass";
@@ -45,7 +45,8 @@ final class Terms {
     static final Set<String> SYNONYMS = Set.of(OBO_IN_OWL + "hasExactSynonym", OBO_IN_OWL + "hasNarrowSynonym",
             OBO_IN_OWL + "hasBroadSynonym", OBO_IN_OWL + "hasRelatedSynonym");
 
-    static final Set<String> DEFINITIONS = Set.of(OBO + "IAO_0000115", SKOS + "definition", DCTERMS + "description");
+    static final Set<String> DEFINITIONS = Set.of(Iris.OBO + "IAO_0000115", SKOS + "definition",
+            DCTERMS + "description");
 
     static final Map<String, MappingRelation> MAPPINGS = Map.of(
             SKOS + "exactMatch", MappingRelation.EXACT, SKOS + "closeMatch", MappingRelation.CLOSE,
