@@ -1,14 +1,11 @@
 package org.caseloom.contracts.terms;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.json.Fingerprint;
 
 /**
  * A release cut into the records of topic terms. A concept's place depends on its id alone and a part's key on its
@@ -45,15 +42,6 @@ public record ReleaseCut(Map<String, ReleasePart> parts, ReleaseManifest manifes
     }
 
     private static void add(Map<String, ReleasePart> parts, int place, ReleasePart part) {
-        parts.put(place + "-" + hash(Json.write(part)), part);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        parts.put(place + "-" + Fingerprint.of(part, 24), part);
     }
 }
