@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.ontology.check.Validation;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.curation.Curation;
 import org.caseloom.ontology.curation.CurationViews;
@@ -103,6 +104,7 @@ public final class OntologyService {
                     "Kafka did not take release " + release.id() + " within " + PATIENCE.toSeconds() + " s");
         }
         corpus.start(release, started.releases()::changesOf);
+        prepareValidation(started.releases().inForce().ontology());
         LOG.info("release {}: {} concepts, {} terms", release.id(), release.concepts().size(), release.termCount());
         return release;
     }
@@ -149,6 +151,16 @@ public final class OntologyService {
             LOG.warn("release {} is in force, but Kafka has not taken it yet; it will follow", release.id());
         }
         corpus.released(release, changes);
+        prepareValidation(curation().releases().inForce().ontology());
+    }
+
+    /** Beside everything else: who validates before it is done, or after it failed, waits as long as without it. */
+    private static void prepareValidation(Ontology inForce) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("prepare-validation")
+                .uncaughtExceptionHandler((_, e) -> LOG.warn("validation could not be prepared", e))
+                .start(() -> Validation.prepare(inForce));
     }
 
     private static <T> T started(@Nullable T part) {
