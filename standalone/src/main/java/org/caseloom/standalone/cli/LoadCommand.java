@@ -2,23 +2,16 @@ package org.caseloom.standalone.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
-import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +24,8 @@ import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.jobs.JobStatus;
 import org.caseloom.ingest.formats.DocumentFormat;
+import org.caseloom.standalone.client.RunningSystem;
+import org.caseloom.standalone.client.RunningSystem.Upload;
 
 /** {@code caseloom load}: sends files to the running system and waits until each document is accounted for. */
 @Command(name = "load", mixinStandardHelpOptions = true, description = "Loads .txt, .jsonl and .jsonl.gz files and folders of them; exit 1 if any document was rejected.")
@@ -50,7 +45,7 @@ public final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<LoadFile> files = LoadFile.find(paths);
+        List<Upload> files = find(paths);
         PrintWriter out = spec.commandLine().getOut();
         try (RunningSystem system = RunningSystem.on(data.path())) {
             String job = send(system, files);
@@ -62,25 +57,15 @@ public final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private String send(RunningSystem system, List<LoadFile> files) throws IOException {
-        MultipartEntityBuilder parts = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8)
-                .setMode(HttpMultipartMode.EXTENDED);
+    private String send(RunningSystem system, List<Upload> files) {
+        Map<String, String> fields = new TreeMap<>();
         if (kind != null) {
-            parts.addTextBody("kind", kind);
+            fields.put("kind", kind);
         }
         if (source != null) {
-            parts.addTextBody("source", source, ContentType.TEXT_PLAIN.withCharset("UTF-8"));
+            fields.put("source", source);
         }
-        files.forEach(file -> parts.addBinaryBody("file", file.path().toFile(), ContentType.APPLICATION_OCTET_STREAM,
-                file.name()));
-        HttpPost post = new HttpPost(system.address("/api/jobs"));
-        post.setEntity(parts.build());
-        try (CloseableHttpClient client = HttpClients.createDefault()) {
-            return client.execute(post, answer -> {
-                JsonNode json = RunningSystem.json(answer.getCode(), EntityUtils.toByteArray(answer.getEntity()));
-                return json.path("job").asText();
-            });
-        }
+        return system.upload("/api/jobs", fields, files).path("job").asText();
     }
 
     private JobStatus follow(RunningSystem system, String job) throws InterruptedException {
@@ -108,29 +93,26 @@ public final class LoadCommand implements Callable<Integer> {
         return StatusCommand.status(system.get("/api/jobs/" + RunningSystem.encode(job)));
     }
 
-    /** A file to send, and the name by which the job speaks of it. */
-    record LoadFile(Path path, String name) {
-        static List<LoadFile> find(List<Path> paths) throws IOException {
-            List<LoadFile> files = new ArrayList<>();
-            for (Path path : paths) {
-                if (Files.isDirectory(path)) {
-                    try (Stream<Path> inside = Files.walk(path)) {
-                        inside.filter(Files::isRegularFile)
-                                .filter(file -> DocumentFormat.ofName(file.getFileName().toString()).isPresent())
-                                .sorted()
-                                .forEach(file -> files.add(new LoadFile(file,
-                                        path.relativize(file).toString().replace('\\', '/'))));
-                    }
-                } else if (Files.isReadable(path)) {
-                    files.add(new LoadFile(path, path.getFileName().toString()));
-                } else {
-                    throw new CaseloomException(ErrorCode.UNREADABLE_FILE, path + " does not exist or may not be read");
+    private static List<Upload> find(List<Path> paths) throws IOException {
+        List<Upload> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> inside = Files.walk(path)) {
+                    inside.filter(Files::isRegularFile)
+                            .filter(file -> DocumentFormat.ofName(file.getFileName().toString()).isPresent())
+                            .sorted()
+                            .forEach(file -> files.add(new Upload(file,
+                                    path.relativize(file).toString().replace('\\', '/'))));
                 }
+            } else if (Files.isReadable(path)) {
+                files.add(new Upload(path, path.getFileName().toString()));
+            } else {
+                throw new CaseloomException(ErrorCode.UNREADABLE_FILE, path + " does not exist or may not be read");
             }
-            if (files.isEmpty()) {
-                throw new CaseloomException(ErrorCode.NOTHING_TO_LOAD, "no .txt, .jsonl or .jsonl.gz file in " + paths);
-            }
-            return files;
         }
+        if (files.isEmpty()) {
+            throw new CaseloomException(ErrorCode.NOTHING_TO_LOAD, "no .txt, .jsonl or .jsonl.gz file in " + paths);
+        }
+        return files;
     }
 }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.caseloom.standalone.client.RunningSystem;
+
 /** {@code caseloom search}: the search API from a terminal. */
 @Command(name = "search", mixinStandardHelpOptions = true, description = "Finds documents by meaning: 発熱, fever and 熱発 are one question.")
 public final class SearchCommand implements Callable<Integer> {

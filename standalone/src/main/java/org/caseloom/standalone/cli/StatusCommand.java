@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 import org.caseloom.contracts.jobs.JobStatus;
 import org.caseloom.contracts.json.Json;
+import org.caseloom.standalone.client.RunningSystem;
 
 /** {@code caseloom status}: what every bulk load has done so far, or one of them in detail. */
 @Command(name = "status", mixinStandardHelpOptions = true, description = "Shows each job: read, accepted, duplicate, structured, written, indexed, rejected with reasons.")

@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import org.caseloom.standalone.client.RunningSystem;
+
 /** {@code caseloom verify}: do documents, structured documents, graph and index hold the same revisions? */
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "Compares documents, structured documents, graph and index; exit 1 on any difference.")
 public final class VerifyCommand implements Callable<Integer> {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.standalone.cli.DataOption;
-import org.caseloom.standalone.data.RunningInstance;
+import org.caseloom.standalone.client.RunningSystem;
 
 /** What every ontology command can be told: where, who, in which language. */
 final class DeskOptions {
@@ -25,7 +25,7 @@ final class DeskOptions {
     Desk desk() {
         Path folder = data.path();
         try {
-            return new RunningDesk(RunningInstance.find(folder).url());
+            return new RunningDesk(RunningSystem.on(folder));
         } catch (CaseloomException e) {
             if (e.code() != ErrorCode.NOT_RUNNING) {
                 throw e;
