@@ -37,6 +37,8 @@ const figure = (label, value, kind) => element('div', { class: 'figure ' + kind 
 const show = report => [
   section(text('impact.title'),
     element('p', {}, text(report.exact ? 'impact.exact' : 'impact.sampled', report.corpus, report.candidates, report.examined, report.milliseconds)),
+    report.exact && report.documents.number === 0 && report.relabelled.number === 0 && report.failed === 0
+      && element('p', { class: 'none' }, text(report.candidates > 0 ? 'impact.none.inside' : 'impact.none.unmentioned', report.candidates)),
     report.failed > 0 && element('p', { class: 'warn' }, text('impact.failed', report.failed)),
     element('dl', { class: 'figures' },
       [...COUNTED, 'relabelled'].map(each => figure(text('impact.' + each), report[each], each)))),
