@@ -134,6 +134,11 @@ public final class OntologyService {
         return corpus.status();
     }
 
+    /** How many documents the release in force touches that are not structured with it yet; known at once. */
+    public int documentsRemaining() {
+        return corpus.remaining();
+    }
+
     /** Where files of an import lie while they are read. */
     public Path uploads() {
         return folder(data).resolve("uploads");

@@ -128,6 +128,11 @@ public final class CorpusService implements AutoCloseable {
         }
     }
 
+    /** How many documents are still to be structured with the release in force; {@link #status} at once. */
+    public int remaining() {
+        return running().remaining();
+    }
+
     /** What a release would do; see {@link ImpactPreview#of}. */
     public ImpactReport preview(TermRelease before, TermRelease after) {
         return preview.of(before, after);

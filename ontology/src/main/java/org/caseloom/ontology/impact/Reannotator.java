@@ -34,6 +34,8 @@ public final class Reannotator {
     private ReleaseHistory history;
     private Outstanding outstanding;
     private boolean sending;
+    /** Kept beside, so that a search that asks for it never waits for a release to be worked out. */
+    private volatile int remaining;
 
     /**
      * @param release    id of the release in force
@@ -51,6 +53,7 @@ public final class Reannotator {
         this.release = release;
         this.history = new ReleaseHistory(release, changes, dependents);
         this.outstanding = workedOut();
+        this.remaining = outstanding.remaining();
     }
 
     /** What is outstanding by what the corpus holds: step by step back, the documents that are older than the step. */
@@ -85,7 +88,8 @@ public final class Reannotator {
                     .ids()
                     .forEach(document -> outstanding.add(document, clock.instant()));
         }
-        LOG.info("release {} is in force; {} documents are to be structured again", release, outstanding.remaining());
+        remaining = outstanding.remaining();
+        LOG.info("release {} is in force; {} documents are to be structured again", release, remaining);
     }
 
     /** Looks at a document that has been put into the corpus. */
@@ -97,11 +101,13 @@ public final class Reannotator {
         } else {
             outstanding.done(entry.id(), false);
         }
+        remaining = outstanding.remaining();
     }
 
     /** Looks after a document that has been deleted. */
     public synchronized void gone(String document) {
         outstanding.done(document, false);
+        remaining = outstanding.remaining();
     }
 
     /** Begins to send, once the corpus holds all that was on the topic: before, much may seem outstanding that is not. */
@@ -131,6 +137,7 @@ public final class Reannotator {
         synchronized (this) {
             due = sending ? outstanding.due(clock.instant()) : List.of();
             current = release;
+            remaining = outstanding.remaining();
         }
         for (String document : due) {
             requests.send(document, current).whenComplete((_, failure) -> {
@@ -151,9 +158,9 @@ public final class Reannotator {
         return release;
     }
 
-    /** How many touched documents are not yet in force. */
-    public synchronized int remaining() {
-        return outstanding.remaining();
+    /** How many touched documents are not yet in force; never waits. */
+    public int remaining() {
+        return remaining;
     }
 
     /** How many documents the annotators could not structure again; they stay as they are. */

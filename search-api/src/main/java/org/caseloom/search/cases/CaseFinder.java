@@ -3,7 +3,9 @@ package org.caseloom.search.cases;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.caseloom.contracts.structured.Patient;
@@ -22,23 +24,33 @@ import org.caseloom.search.release.Releases;
 public final class CaseFinder {
     private final Releases releases;
     private final CaseSearch cases;
+    private final FollowingDocuments following;
 
-    public CaseFinder(Releases releases, CaseSearch cases) {
+    @Inject
+    public CaseFinder(Releases releases, CaseSearch cases, FollowingDocuments following) {
         this.releases = releases;
         this.cases = cases;
+        this.following = following;
+    }
+
+    /** Where nobody tells how far the documents have followed the release. */
+    public CaseFinder(Releases releases, CaseSearch cases) {
+        this(releases, cases, OptionalInt::empty);
     }
 
     /** Answers; fails as {@link QueryReader#read} and {@link CaseSearch} do. */
     public SearchAnswer answer(SearchRequest request) {
         long started = System.nanoTime();
         ReleaseView release = releases.current();
+        OptionalInt remaining = following.remaining(); // before the index is asked: rather one too many than one too few
         UnderstoodQuery query = new QueryReader(release).read(request.query(), request.meaning(), request.concepts());
         CaseHits found = cases.find(
                 new CaseQuestion(query, request.filter(), request.from(), request.size(), request.sort()));
         EvidenceFinder evidence = new EvidenceFinder(query);
         List<Result> results = found.hits().stream().map(hit -> result(hit, evidence)).toList();
         return new SearchAnswer(query, found.total(), request.from(), request.size(), request.sort(),
-                (System.nanoTime() - started) / 1_000_000, results, facets(found, release));
+                (System.nanoTime() - started) / 1_000_000, results, facets(found, release),
+                remaining.isPresent() ? remaining.getAsInt() : null);
     }
 
     private static Result result(CaseHit hit, EvidenceFinder evidence) {

@@ -15,12 +15,14 @@ import org.caseloom.search.query.UnderstoodQuery;
 /**
  * The answer to a search.
  *
- * @param took     milliseconds from the request to the answer, in this process
- * @param facets   by facet, the most frequent values first
+ * @param took      milliseconds from the request to the answer, in this process
+ * @param facets    by facet, the most frequent values first
+ * @param remaining documents that the release in force touches and that still are as an earlier one made them; null where
+ *                  that is not known
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SearchAnswer(UnderstoodQuery query, long total, int from, int size, SortOrder sort, long took,
-        List<Result> results, Map<Facet, List<FacetValue>> facets) {
+        List<Result> results, Map<Facet, List<FacetValue>> facets, @Nullable Integer remaining) {
     /**
      * One document found and why.
      *

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param asked    whether anything was asked; the page shows examples otherwise
  * @param chips    how the query was understood, and the filters in force
+ * @param following that documents are still being structured with a new release; empty where none is
  * @param previous address of the page before; empty on the first
  * @param next     address of the page after; empty on the last
  */
 public record SearchPage(String query, boolean asked, String release, List<Field> carried, String ageFrom,
         String ageTo, List<Choice> meanings, List<Chip> chips, String totals, String count, String range, String took,
-        List<Choice> orders, List<Card> results, List<Box> facets, List<Example> examples, String previous,
+        String following, List<Choice> orders, List<Card> results, List<Box> facets, List<Example> examples,
+        String previous,
         String next) {
     /** A hidden field of the form. */
     public record Field(String name, String value) {}

@@ -57,9 +57,14 @@ final class SearchPageBuilder {
                 text(request.filter().ageFrom()), text(request.filter().ageTo()), meanings(), chips(),
                 wording.text("empty.count", answer.total()), wording.text("results.count", answer.total()),
                 last == 0 ? "" : wording.text("results.range", (answer.from() + 1) + "–" + last, answer.total()),
-                wording.text("results.took", answer.took()), orders(),
+                wording.text("results.took", answer.took()), following(), orders(),
                 answer.results().stream().map(this::card).toList(), facets(), examples(),
                 answer.from() > 0 ? links.from(Math.max(0, answer.from() - step)) : "", more ? links.from(last) : "");
+    }
+
+    private String following() {
+        Integer remaining = answer.remaining();
+        return remaining == null || remaining == 0 ? "" : wording.text("results.following", remaining);
     }
 
     private List<Field> carried() {

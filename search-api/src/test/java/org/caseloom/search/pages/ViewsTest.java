@@ -2,6 +2,7 @@ package org.caseloom.search.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.caseloom.search.SampleRelease;
 import org.caseloom.search.cases.CaseFilter;
 import org.caseloom.search.cases.CaseFinder;
 import org.caseloom.search.cases.Facet;
+import org.caseloom.search.cases.FollowingDocuments;
 import org.caseloom.search.cases.SearchRequest;
 import org.caseloom.search.cases.SortOrder;
 import org.caseloom.search.query.Meaning;
@@ -23,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ViewsTest {
     private static final ViewRenderer VIEWS = new ViewRenderer();
-    private static final CaseFinder FINDER = finder();
+    private static final CaseFinder FINDER = finder(OptionalInt::empty);
 
     @Test
     void theSearchPageTellsHowTheQueryWasUnderstoodAndEachPartCanBeRemoved() {
@@ -125,6 +127,16 @@ class ViewsTest {
         assertThat(curate(language)).contains("<a href=\"/curate\" aria-current=\"page\">");
     }
 
+    @Test
+    void anAnswerSaysHowManyDocumentsStillFollowTheRelease() {
+        SearchRequest request = SearchRequest.of("発熱");
+
+        assertThat(search(Language.JA, request, finder(() -> OptionalInt.of(12)))).contains("残り 12 件を新しいリリースで");
+        assertThat(search(Language.EN, request, finder(() -> OptionalInt.of(12)))).contains("12 documents are still");
+        assertThat(search(Language.EN, request, finder(() -> OptionalInt.of(0)))).doesNotContain("following");
+        assertThat(search(Language.EN, request, finder(OptionalInt::empty))).doesNotContain("following");
+    }
+
     private static String curate(Language language) {
         Wording wording = Wording.in(language);
         return VIEWS.render("curate", CuratePage.in(wording), wording, "/curate?");
@@ -137,14 +149,18 @@ class ViewsTest {
     }
 
     private static String search(Language language, SearchRequest request) {
+        return search(language, request, FINDER);
+    }
+
+    private static String search(Language language, SearchRequest request, CaseFinder finder) {
         Wording wording = Wording.in(language);
-        return VIEWS.render("search", new SearchPageBuilder(wording, request, FINDER.answer(request)).page(), wording,
+        return VIEWS.render("search", new SearchPageBuilder(wording, request, finder.answer(request)).page(), wording,
                 "/?");
     }
 
-    private static CaseFinder finder() {
+    private static CaseFinder finder(FollowingDocuments following) {
         Releases releases = new Releases();
         releases.publish(SampleRelease.release());
-        return new CaseFinder(releases, new InMemoryCases(SampleDocuments.all()));
+        return new CaseFinder(releases, new InMemoryCases(SampleDocuments.all()), following);
     }
 }

@@ -85,6 +85,28 @@ class CuratorPagesIT {
     }
 
     @Test
+    void aPreviewWithoutAnEffectSaysWhy() {
+        int before = caseloom.get("/api/ontology").path("corpus").path("documents").asInt();
+        caseloom.post("/api/documents", "application/json",
+                "{\"id\":\"curate-2\",\"lang\":\"ja\",\"source\":\"curate-test\",\"text\":\"クロムラトギヌを服用した。\"}");
+        eventually(() -> assertThat(caseloom.get("/api/ontology").path("corpus").path("documents").asInt())
+                .isGreaterThan(before));
+        open("ja", "");
+        openDraft("語の一部");
+        find("咳嗽");
+
+        browser.find("[data-opens=addLabel]").click();
+        browser.find(".edit-form input[name=text]").sendKeys("ムラトギ", Keys.ENTER);
+        eventually(() -> assertThat(browser.text(".concept")).contains("ムラトギ"));
+        browser.find(".look").click();
+        part("影響");
+
+        eventually(() -> assertThat(browser.text("#content")).contains("1 件にありますが、いずれもほかの語の一部か"));
+        discard();
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void aConceptIsRenamedWithTheKeyboardAlone() {
         open("en", "");
         browser.find("input[name=author]").sendKeys("Keyboard", Keys.TAB);
