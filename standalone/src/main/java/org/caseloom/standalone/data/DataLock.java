@@ -2,6 +2,7 @@ package org.caseloom.standalone.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
  * The operating system's lock on a data folder, held by one process at a time and gone with it, however it ends.
@@ -35,7 +38,7 @@ final class DataLock {
     static DataLock take(DataDirectory directory, long leastFreeBytes) {
         createFolders(directory);
         if (!HELD_HERE.add(directory.root())) {
-            throw inUse(directory);
+            throw inUse(directory, String.valueOf(ProcessHandle.current().pid()));
         }
         try {
             return new DataLock(directory.root(), lockedChannel(directory, leastFreeBytes));
@@ -95,9 +98,10 @@ final class DataLock {
                 StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
-                throw inUse(directory);
+                throw inUse(directory, Files.readString(directory.lockFile()));
             }
             DiskSpace.require(directory.root(), leastFreeBytes);
+            sayWho(channel);
             Files.deleteIfExists(directory.running()); // left by one that was killed
             return channel;
         } catch (IOException | CaseloomException e) {
@@ -106,10 +110,16 @@ final class DataLock {
         }
     }
 
-    private static CaseloomException inUse(DataDirectory directory) {
+    /** For those who are refused: a command that works on the folder announces itself nowhere else. */
+    private static void sayWho(FileChannel channel) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(US_ASCII)));
+    }
+
+    private static CaseloomException inUse(DataDirectory directory, String holder) {
         String who = RunningInstance.read(directory)
                 .map(other -> "process " + other.pid() + ", " + other.url())
-                .orElse("it is starting or stopping");
+                .orElse((holder.isBlank() ? "it" : "process " + holder) + " is starting, stopping or runs a command");
         return new CaseloomException(ErrorCode.DATA_DIRECTORY_IN_USE,
                 "another Caseloom uses " + directory.root() + " (" + who + ")");
     }

@@ -80,6 +80,19 @@ class DataDirectoryTest {
     }
 
     @Test
+    void aProcessThatHoldsTheFolderWithoutServingIsNamed() throws IOException, InterruptedException {
+        Process other = Holder.start(temporary);
+        try {
+            Files.delete(temporary.resolve("running.json")); // as while a command works on the folder
+
+            assertThat(failure(() -> DataDirectory.lock(temporary)))
+                    .hasMessageContaining("process " + other.pid() + " is starting, stopping or runs a command");
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void aFileIsNoDataFolder() throws IOException {
         Path file = Files.writeString(temporary.resolve("cases.jsonl"), "{}");
 
