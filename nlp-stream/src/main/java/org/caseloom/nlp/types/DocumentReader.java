@@ -19,6 +19,7 @@ import org.caseloom.contracts.structured.Section;
 import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.contracts.structured.Span;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.structured.TimeReference;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.text.CodePoints;
 import org.caseloom.nlp.engine.Reading;
@@ -87,12 +88,20 @@ public final class DocumentReader {
     private Mention mention(String id, Evidence evidence) {
         var value = evidence.value();
         var cue = evidence.cue();
+        Qualities qualities = evidence.qualities();
         return new Mention(id, points.offset(evidence.begin()), points.offset(evidence.end()),
                 text.substring(evidence.begin(), evidence.end()), evidence.concept().type(),
                 evidence.concepts().stream().map(Concept::reference).toList(),
                 evidence.assertion() == null ? Assertion.PRESENT : evidence.assertion(),
-                evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer(), null, null, null,
-                value == null ? null : value.quantity(), null, evidence.rule(),
+                evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer(), qualities.severity(),
+                qualities.course(), qualities.site(), qualities.laterality(), qualities.multiplicity(),
+                value == null ? null : value.quantity(), time(evidence.time()), evidence.rule(),
                 cue == null ? null : new Cue(points.offset(cue.begin()), points.offset(cue.end()), cue.rule()));
+    }
+
+    private @Nullable TimeReference time(Evidence.@Nullable StatedTime time) {
+        return time == null
+                ? null
+                : new TimeReference(text.substring(time.begin(), time.end()), time.kind(), time.value());
     }
 }

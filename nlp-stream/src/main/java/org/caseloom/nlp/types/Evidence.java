@@ -18,11 +18,17 @@ import org.caseloom.lexicon.match.TermEntry;
  * @param rule      what made it, as {@link org.caseloom.contracts.structured.Mention#rule()}
  * @param value     the quantity that belongs to it
  * @param assertion how it is meant; null until something says so, present by default
+ * @param qualities what its words say beside the concept: where, how severe, how it goes
+ * @param time      when it was
  */
 public record Evidence(int begin, int end, List<Concept> concepts, String rule, @Nullable StatedValue value,
-        @Nullable Assertion assertion, @Nullable String experiencer, @Nullable CueSpan cue) {
+        @Nullable Assertion assertion, @Nullable String experiencer, @Nullable CueSpan cue, Qualities qualities,
+        @Nullable StatedTime time) {
     /** A quantity and the words that state it. */
     public record StatedValue(int begin, int end, Quantity quantity) {}
+
+    /** Words that say when something was; kind and value as in {@link org.caseloom.contracts.structured.TimeReference}. */
+    public record StatedTime(int begin, int end, String kind, @Nullable String value) {}
 
     /** Words that settled an assertion, and the rule that read them. */
     public record CueSpan(int begin, int end, String rule) {}
@@ -44,22 +50,32 @@ public record Evidence(int begin, int end, List<Concept> concepts, String rule, 
 
     /** A mention that nothing has been said about yet. */
     public static Evidence of(int begin, int end, List<Concept> concepts, String rule) {
-        return new Evidence(begin, end, concepts, rule, null, null, null, null);
+        return new Evidence(begin, end, concepts, rule, null, null, null, null, Qualities.NONE, null);
     }
 
     /** The same mention over other words, with a value. */
     public Evidence withValue(int newBegin, int newEnd, StatedValue stated) {
-        return new Evidence(newBegin, newEnd, concepts, rule, stated, assertion, experiencer, cue);
+        return new Evidence(newBegin, newEnd, concepts, rule, stated, assertion, experiencer, cue, qualities, time);
     }
 
     /** The same mention, asserted. */
     public Evidence asserted(Assertion how, @Nullable CueSpan by) {
-        return new Evidence(begin, end, concepts, rule, value, how, experiencer, by);
+        return new Evidence(begin, end, concepts, rule, value, how, experiencer, by, qualities, time);
     }
 
     /** The same mention, in somebody else. */
     public Evidence experiencedBy(String whom) {
-        return new Evidence(begin, end, concepts, rule, value, assertion, whom, cue);
+        return new Evidence(begin, end, concepts, rule, value, assertion, whom, cue, qualities, time);
+    }
+
+    /** The same mention with what its words say beside the concept. */
+    public Evidence qualified(Qualities by) {
+        return new Evidence(begin, end, concepts, rule, value, assertion, experiencer, cue, by, time);
+    }
+
+    /** The same mention, at that time. */
+    public Evidence at(StatedTime when) {
+        return new Evidence(begin, end, concepts, rule, value, assertion, experiencer, cue, qualities, when);
     }
 
     /** The concept it most likely names. */

@@ -21,6 +21,7 @@ import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence.CueSpan;
+import org.caseloom.nlp.types.Evidence.StatedTime;
 import org.caseloom.nlp.types.Evidence.StatedValue;
 
 /**
@@ -69,12 +70,18 @@ public final class Evidences {
         annotation.setStringValue(types.rule, evidence.rule());
         assertAs(annotation, evidence);
         annotation.setFeatureValue(types.quantity, quantity(evidence.value()));
+        qualify(annotation, evidence);
         cas.getCas().addFsToIndexes(annotation);
     }
 
     /** Notes how a mention is meant, by whom and why; its place, concepts and value stay. */
     public void settle(int index, Evidence settled) {
         assertAs(listed.get(index), settled);
+    }
+
+    /** Notes what the words of a mention say beside its concept, and when it was; the rest stays. */
+    public void qualify(int index, Evidence qualified) {
+        qualify(listed.get(index), qualified);
     }
 
     /** Takes a mention away; the places of the others in the list stay. */
@@ -93,6 +100,16 @@ public final class Evidences {
                 evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer());
     }
 
+    private void qualify(AnnotationFS annotation, Evidence evidence) {
+        Qualities qualities = evidence.qualities();
+        annotation.setStringValue(types.severity, qualities.severity());
+        annotation.setStringValue(types.course, qualities.course());
+        annotation.setStringValue(types.site, qualities.site());
+        annotation.setStringValue(types.laterality, qualities.laterality());
+        annotation.setStringValue(types.multiplicity, qualities.multiplicity());
+        annotation.setFeatureValue(types.time, time(evidence.time()));
+    }
+
     private Evidence read(AnnotationFS annotation) {
         IdentifiedAnnotation mention = (IdentifiedAnnotation) annotation.getFeatureValue(types.mention);
         FSArray<OntologyConcept> array = mention.getOntologyConceptArr();
@@ -105,7 +122,14 @@ public final class Evidences {
                 annotation.getStringValue(types.rule),
                 value((AnnotationFS) annotation.getFeatureValue(types.quantity)),
                 assertion == null ? null : Assertion.ofCode(assertion), annotation.getStringValue(types.experiencer),
-                cueSpan((AnnotationFS) annotation.getFeatureValue(types.cue)));
+                cueSpan((AnnotationFS) annotation.getFeatureValue(types.cue)), qualities(annotation),
+                statedTime((AnnotationFS) annotation.getFeatureValue(types.time)));
+    }
+
+    private Qualities qualities(AnnotationFS annotation) {
+        return new Qualities(annotation.getStringValue(types.severity), annotation.getStringValue(types.course),
+                annotation.getStringValue(types.site), annotation.getStringValue(types.laterality),
+                annotation.getStringValue(types.multiplicity));
     }
 
     /** The same in cTAKES's own attributes, for consumers that know nothing of Caseloom. */
@@ -147,6 +171,23 @@ public final class Evidences {
 
     private @Nullable CueSpan cueSpan(@Nullable AnnotationFS cue) {
         return cue == null ? null : new CueSpan(cue.getBegin(), cue.getEnd(), cue.getStringValue(types.cueRule));
+    }
+
+    private @Nullable AnnotationFS time(@Nullable StatedTime time) {
+        if (time == null) {
+            return null;
+        }
+        AnnotationFS annotation = cas.getCas().createAnnotation(types.statedTime, time.begin(), time.end());
+        annotation.setStringValue(types.timeKind, time.kind());
+        annotation.setStringValue(types.timeValue, time.value());
+        return annotation;
+    }
+
+    private @Nullable StatedTime statedTime(@Nullable AnnotationFS time) {
+        return time == null
+                ? null
+                : new StatedTime(time.getBegin(), time.getEnd(), time.getStringValue(types.timeKind),
+                        time.getStringValue(types.timeValue));
     }
 
     private @Nullable AnnotationFS quantity(@Nullable StatedValue value) {

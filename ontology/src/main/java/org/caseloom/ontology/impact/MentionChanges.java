@@ -84,6 +84,6 @@ final class MentionChanges {
     private static Mention copy(Mention mention, List<ConceptReference> concepts, String rule) {
         return new Mention("", mention.start(), mention.end(), mention.text(), mention.type(), concepts,
                 mention.assertion(), mention.experiencer(), mention.severity(), mention.course(), mention.site(),
-                mention.value(), mention.time(), rule, mention.cue());
+                mention.laterality(), mention.multiplicity(), mention.value(), mention.time(), rule, mention.cue());
     }
 }
