@@ -35,7 +35,7 @@ public final class Boundaries {
         return true;
     }
 
-    private static boolean cutsWord(char left, char right) {
+    static boolean cutsWord(char left, char right) {
         return isLatin(left) && isLatin(right) || isDigit(left) && isDigit(right);
     }
 
@@ -49,15 +49,15 @@ public final class Boundaries {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isKanji(char c) {
+    static boolean isKanji(char c) {
         return c >= '\u4e00' && c <= '\u9fff' || c == '々' || c >= '\u3400' && c <= '\u4dbf';
     }
 
-    private static boolean isKatakana(char c) {
+    static boolean isKatakana(char c) {
         return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
     }
 
-    private static boolean isHiragana(char c) {
+    static boolean isHiragana(char c) {
         return c >= 'ぁ' && c <= 'ゖ';
     }
 }

@@ -4,21 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
+import org.caseloom.lexicon.inflection.Ending;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**
  * A surface form and the concept it names. Immutable and thread-safe.
  *
- * @param exact how the form must be written, in normalised letters of their own case; null where case says nothing. Kept
- *              because a text asks for it at each abbreviation, and normalising costs more than looking it up
+ * @param exact  how the form must be written, in normalised letters of their own case; null where case says nothing. Kept
+ *               because a text asks for it at each abbreviation, and normalising costs more than looking it up
+ * @param ending  how the form ends where it is an inflected one of a predicate, else null
  */
-public record TermEntry(Concept concept, Term term, @Nullable String exact) {
+public record TermEntry(Concept concept, Term term, @Nullable String exact, @Nullable Ending ending) {
     /** The entry of a term: abbreviations and symbols must be written as they are (CRP, but not crp). */
     public static TermEntry of(Concept concept, Term term) {
         return new TermEntry(concept, term, switch (term.kind()) {
             case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text()).cased().strip();
-            case PREFERRED, ALTERNATIVE, LAY, READING -> null;
-        });
+            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, READING -> null;
+        }, null);
+    }
+
+    /** The same for a form of a predicate that ends so. */
+    public TermEntry ending(Ending how) {
+        return new TermEntry(concept, term, exact, how);
     }
 
     /** Whether this stretch of a text is written as the term must be; asks nothing but case. */

@@ -3,6 +3,7 @@ package org.caseloom.lexicon.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.Term.Kind;
 import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.lexicon.inflection.Ending;
+import org.caseloom.lexicon.inflection.InflectedForm;
+import org.caseloom.lexicon.inflection.Inflection;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**
@@ -27,7 +31,7 @@ public final class TermMatcher {
             .comparingInt(TermMatch::start)
             .thenComparing(Comparator.comparingInt(TermMatch::end).reversed());
     /** With compressed pointers: an entry, its list and their places in arrays. */
-    private static final long BYTES_OF_AN_ENTRY = 24 + 24 + 8;
+    private static final long BYTES_OF_AN_ENTRY = 32 + 24 + 8;
 
     private final Predicate<Term> wanted;
     private final StopForms stopForms;
@@ -63,7 +67,7 @@ public final class TermMatcher {
     /** A matcher for running text: kana readings are left out, they are parts of too many other words. */
     public static TermMatcher forText(TermRelease release) {
         return of(release, term -> switch (term.kind()) {
-            case PREFERRED, ALTERNATIVE, LAY, ABBREVIATION -> true;
+            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, ABBREVIATION -> true;
             case READING, QUANTITY_SYMBOL -> false;
         });
     }
@@ -165,31 +169,62 @@ public final class TermMatcher {
     private static void forms(Concept concept, Predicate<Term> wanted, BiConsumer<String, TermEntry> each) {
         for (Term term : concept.terms()) {
             if (wanted.test(term)) {
-                String form = StopForms.key(term.text());
-                if (!form.isEmpty()) {
-                    TermEntry entry = TermEntry.of(concept, term);
-                    LongVowels.spellings(form).forEach(spelling -> each.accept(spelling, entry));
+                TermEntry entry = TermEntry.of(concept, term);
+                if (term.isInflected()) {
+                    inflections(entry, each);
+                } else {
+                    spellings(StopForms.key(term.text()), entry, each);
                 }
             }
         }
     }
 
+    private static void inflections(TermEntry entry, BiConsumer<String, TermEntry> each) {
+        Map<Ending, TermEntry> byEnding = new EnumMap<>(Ending.class);
+        for (InflectedForm form : Inflection.forms(entry.term().text())) {
+            spellings(form.text(), byEnding.computeIfAbsent(form.ending(), entry::ending), each);
+        }
+    }
+
+    private static void spellings(String form, TermEntry entry, BiConsumer<String, TermEntry> each) {
+        if (!form.isEmpty()) {
+            LongVowels.spellings(form).forEach(spelling -> each.accept(spelling, entry));
+        }
+    }
+
     private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries,
             List<TermMatch> found) {
-        if (Boundaries.standAlone(text.folded(), start, end)) {
-            List<TermEntry> fitting = fitting(entries, text, start, end);
+        boolean word = Boundaries.standAlone(text.folded(), start, end);
+        if (word || isInflected(entries)) {
+            List<TermEntry> fitting = fitting(entries, text, start, end, word);
             if (!fitting.isEmpty()) {
                 found.add(new TermMatch(start, end, fitting));
             }
         }
     }
 
-    private static List<TermEntry> fitting(List<TermEntry> entries, NormalizedText text, int start, int end) {
+    private static boolean isInflected(List<TermEntry> entries) {
         for (TermEntry entry : entries) {
-            if (!entry.isWrittenAs(text, start, end)) {
-                return entries.stream().filter(each -> each.isWrittenAs(text, start, end)).toList();
+            if (entry.ending() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<TermEntry> fitting(List<TermEntry> entries, NormalizedText text, int start, int end,
+            boolean word) {
+        for (TermEntry entry : entries) {
+            if (!fits(entry, text, start, end, word)) {
+                return entries.stream().filter(each -> fits(each, text, start, end, word)).toList();
             }
         }
         return entries;
+    }
+
+    private static boolean fits(TermEntry entry, NormalizedText text, int start, int end, boolean word) {
+        return entry.ending() == null
+                ? word && entry.isWrittenAs(text, start, end)
+                : PredicateBoundaries.standAlone(text.folded(), start, end, entry.ending());
     }
 }

@@ -64,9 +64,10 @@ public final class TermRank {
             case PREFERRED -> 0;
             case ALTERNATIVE -> 1;
             case LAY -> 2;
-            case ABBREVIATION -> 3;
-            case READING -> 4;
-            case QUANTITY_SYMBOL -> 5;
+            case PREDICATE -> 3;
+            case ABBREVIATION -> 4;
+            case READING -> 5;
+            case QUANTITY_SYMBOL -> 6;
         };
     }
 
@@ -75,6 +76,7 @@ public final class TermRank {
             case PREFERRED -> "a preferred label";
             case ALTERNATIVE -> "a synonym";
             case LAY -> "an everyday word";
+            case PREDICATE -> "an inflected form";
             case ABBREVIATION -> "an abbreviation";
             case READING -> "a kana reading";
             case QUANTITY_SYMBOL -> "a symbol of a quantity";

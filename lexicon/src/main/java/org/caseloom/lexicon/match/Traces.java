@@ -9,12 +9,13 @@ import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.Term.Kind;
+import org.caseloom.lexicon.inflection.Inflection;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**
  * The traces that terms leave in texts. A Japanese term leaves itself as one run. English is matched word by word,
- * whatever stands between the words, and a word may be inflected: so each leaves its beginning. Stateless and
- * thread-safe.
+ * whatever stands between the words, and a word may be inflected: so each leaves its beginning. A Japanese predicate
+ * leaves what its forms share. Stateless and thread-safe.
  */
 public final class Traces {
     /** A word up to this long is demanded whole. */
@@ -32,6 +33,9 @@ public final class Traces {
         if (term.kind() == Kind.READING || StopForms.key(term.text()).isEmpty()) {
             return Optional.empty();
         }
+        if (term.isInflected()) {
+            return Optional.of(inflected(term.text()));
+        }
         boolean wordByWord = term.kind() != Kind.QUANTITY_SYMBOL
                 && (term.lang() == Language.EN || term.kind() == Kind.ABBREVIATION);
         return Optional.of(wordByWord ? words(term.text()) : run(term.text()));
@@ -45,6 +49,20 @@ public final class Traces {
     /** The trace of a form that is matched as it is written, with or without a final long-vowel mark. */
     public static Trace run(String form) {
         return new Trace(LongVowels.common(StopForms.key(form)));
+    }
+
+    /** What all inflected forms, in all their spellings, share. */
+    private static Trace inflected(String dictionaryForm) {
+        List<String> forms = Inflection.forms(dictionaryForm)
+                .stream()
+                .flatMap(form -> LongVowels.spellings(form.text()).stream())
+                .toList();
+        return new Trace(Inflection.common(dictionaryForm)
+                .stream()
+                .flatMap(part -> LongVowels.common(part).stream())
+                .filter(part -> forms.stream().allMatch(form -> form.contains(part)))
+                .distinct()
+                .toList());
     }
 
     private static Trace words(String text) {

@@ -21,6 +21,8 @@ public enum LabelKind {
     RELATED(null),
     /** An everyday word. */
     LAY(Term.Kind.LAY),
+    /** An adjective or verb in its dictionary form; in Japanese matched in all its inflections. */
+    PREDICATE(Term.Kind.PREDICATE),
     /** Short and Latin: matched with its case. */
     ABBREVIATION(Term.Kind.ABBREVIATION),
     /** Another spelling (British or American), an old name or a plural: matched, but never shown. */

@@ -26,6 +26,7 @@ public final class Caseloom {
             type("Gene"), MentionType.GENE, type("Device"), MentionType.DEVICE);
 
     public static final Property LAY_LABEL = property("layLabel");
+    public static final Property PREDICATE_LABEL = property("predicateLabel");
     public static final Property ABBREVIATION = property("abbreviation");
     public static final Property QUANTITY_SYMBOL = property("quantitySymbol");
 

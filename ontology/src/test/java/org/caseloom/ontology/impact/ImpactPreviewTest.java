@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.caseloom.ontology.corpus.Entries.entry;
 import static org.caseloom.ontology.impact.Releases.concept;
+import static org.caseloom.ontology.impact.Releases.inflected;
 import static org.caseloom.ontology.impact.Releases.labelled;
 import static org.caseloom.ontology.impact.Releases.release;
 import static org.caseloom.ontology.impact.Releases.with;
@@ -44,6 +45,19 @@ class ImpactPreviewTest {
     @AfterEach
     void close() {
         corpus.close();
+    }
+
+    @Test
+    void aNewVerbGainsMentionsWhereverItIsInflected() {
+        put("d1", "食事中にむせ込んでいる。");
+        put("d2", "むせ込みが強く、むせ込まない姿勢をとった。");
+        put("d3", "むせび泣く。引き込まれる。");
+
+        ImpactReport report = preview(release("draft", inflected(COUGH, "むせ込む"), FEVER));
+
+        assertThat(report.exact()).isTrue();
+        assertThat(report.documents()).isEqualTo(Count.exactly(2));
+        assertThat(report.gained()).isEqualTo(Count.exactly(3));
     }
 
     @Test

@@ -44,6 +44,14 @@ final class Releases {
                 concept.analyte());
     }
 
+    /** The concept with an adjective or verb more. */
+    static Concept inflected(Concept concept, String... dictionaryForms) {
+        List<Term> terms = new ArrayList<>(concept.terms());
+        Arrays.stream(dictionaryForms).forEach(form -> terms.add(new Term(form, Language.JA, Term.Kind.PREDICATE)));
+        return new Concept(concept.id(), concept.type(), concept.label(), terms, concept.broader(), concept.codes(),
+                concept.analyte());
+    }
+
     static Concept labelled(Concept concept, String label) {
         return new Concept(concept.id(), concept.type(), Map.of(language(label), label), concept.terms(),
                 concept.broader(), concept.codes(), concept.analyte());

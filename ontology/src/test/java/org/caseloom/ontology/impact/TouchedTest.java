@@ -32,6 +32,7 @@ import org.caseloom.ontology.corpus.FootprintScanner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseloom.ontology.impact.Releases.concept;
+import static org.caseloom.ontology.impact.Releases.inflected;
 import static org.caseloom.ontology.impact.Releases.release;
 
 /** The promise behind selective re-annotation: no document changes that was not found to be touched. */
@@ -79,7 +80,7 @@ class TouchedTest {
     @Provide
     Arbitrary<List<Form>> forms() {
         Arbitrary<String> words = Arbitraries.of("発熱", "熱", "熱発", "咳", "咳 熱", "a-b", "a b", "ab", "アレル", "アレルギー", "２型",
-                "c・d", "α");
+                "c・d", "α", "痛い", "頭が痛い", "むせる", "息が切れない");
         return Arbitraries.integers()
                 .between(1, 3)
                 .flatMap(number -> words.map(word -> new Form(number, word)))
@@ -90,7 +91,8 @@ class TouchedTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of("発熱", "熱", "発", "無熱", "咳", " ", "\n", "a", "b", "A-B", "ab", "アレル", "ギー", "2型", "Ｃ", "・",
-                "d", "Α", "。").list().ofMinSize(1).ofMaxSize(12).map(pieces -> String.join("", pieces));
+                "d", "Α", "。", "痛", "い", "くて", "頭", "が", "も", "むせ", "た", "息", "切れ", "ず", "て", "ません").list().ofMinSize(1)
+                .ofMaxSize(12).map(pieces -> String.join("", pieces));
     }
 
     private static TermRelease terms(String id, List<Form> forms) {
@@ -99,8 +101,16 @@ class TouchedTest {
         return release(id, byConcept.entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> concept("CSL:" + entry.getKey(),
-                        entry.getValue().stream().distinct().toArray(String[]::new)))
+                .map(entry -> inflected(concept("CSL:" + entry.getKey(), distinct(entry.getValue(), false)),
+                        distinct(entry.getValue(), true)))
                 .toArray(Concept[]::new));
+    }
+
+    /** The forms that inflect, or those that do not. */
+    private static String[] distinct(List<String> forms, boolean inflected) {
+        return forms.stream()
+                .distinct()
+                .filter(form -> inflected == (form.endsWith("い") || form.endsWith("る")))
+                .toArray(String[]::new);
     }
 }
