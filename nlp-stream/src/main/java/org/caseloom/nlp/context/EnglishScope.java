@@ -48,16 +48,6 @@ enum EnglishScope implements ScopeGrammar {
     }
 
     @Override
-    public boolean isWitnessed(String behind) {
-        return false;
-    }
-
-    @Override
-    public boolean isWhere(String behind) {
-        return false;
-    }
-
-    @Override
     public boolean joins(String between) {
         int words = 0;
         boolean separated = false;

@@ -2,6 +2,8 @@ package org.caseloom.nlp.context;
 
 import java.util.Comparator;
 
+import org.caseloom.contracts.structured.Assertion;
+
 /**
  * What one cue says about one mention.
  *
@@ -10,12 +12,12 @@ import java.util.Comparator;
 record Verdict(CueHit hit, CueRule rule, int distance) {
     /** The verdict that counts comes first: by the strength of what it says, then the nearest. */
     static final Comparator<Verdict> STRONGEST = Comparator
-            .comparingInt(Verdict::strength)
+            .comparingInt((Verdict verdict) -> strength(verdict.rule().assertion()))
             .thenComparingInt(Verdict::distance);
 
     /** A condition makes anything hypothetical; a denial outweighs a history ("denies history of"). */
-    private int strength() {
-        return switch (rule.assertion()) {
+    private static int strength(Assertion assertion) {
+        return switch (assertion) {
             case CONDITIONAL -> 0;
             case ABSENT -> 1;
             case POSSIBLE -> 2;
@@ -23,7 +25,6 @@ record Verdict(CueHit hit, CueRule rule, int distance) {
             case HISTORY -> 4;
             case FAMILY -> 5;
             case PRESENT -> 6;
-            case null -> 7; // only says who it is about
         };
     }
 }

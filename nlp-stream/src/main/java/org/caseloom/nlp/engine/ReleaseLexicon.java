@@ -14,6 +14,7 @@ import org.caseloom.lexicon.match.TermMatcher;
 import org.caseloom.lexicon.match.Trace;
 import org.caseloom.lexicon.match.Traces;
 import org.caseloom.nlp.english.EnglishDictionary;
+import org.caseloom.nlp.medication.DrugWords;
 import org.caseloom.nlp.negated.NegatedWords;
 import org.caseloom.nlp.quantity.QuantityLexicon;
 
@@ -116,6 +117,7 @@ public final class ReleaseLexicon {
             NegatedWords.wordsOf(term.text()).forEach(word -> traces.add(Traces.run(word)));
         }
         quantities.testsThatMayMean(concept).forEach(test -> traces.addAll(Traces.of(test)));
+        DrugWords.wordsOf(concept.id()).forEach(word -> traces.add(Traces.run(word)));
         return traces.stream().distinct().toList();
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.caseloom.nlp.context.ContextAnnotator;
 import org.caseloom.nlp.engine.Stage;
+import org.caseloom.nlp.medication.DosingAnnotator;
+import org.caseloom.nlp.medication.DrugNameAnnotator;
 import org.caseloom.nlp.negated.NegatedWordAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
@@ -17,7 +19,8 @@ public final class JapanesePipeline {
     public static List<Stage> stages() {
         return List.of(Stage.of(SectionAnnotator.class), Stage.of(JapaneseSentenceAnnotator.class),
                 Stage.of(PatientAnnotator.class), Stage.of(JapaneseTermAnnotator.class),
-                Stage.of(NegatedWordAnnotator.class), Stage.of(QuantityAnnotator.class),
+                Stage.of(NegatedWordAnnotator.class), Stage.of(DrugNameAnnotator.class),
+                Stage.of(QuantityAnnotator.class), Stage.of(DosingAnnotator.class),
                 Stage.of(ContextAnnotator.class));
     }
 }

@@ -17,11 +17,13 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
     public record SpanRelation(String type, String from, String to) {}
 
     public static SpansDocument of(StructuredDocument document) {
-        return new SpansDocument(document.id(), document.mentions().stream().map(SpansDocument::entry).toList(),
-                document.relations()
-                        .stream()
-                        .map(relation -> new SpanRelation(relation.type(), relation.from(), relation.to()))
-                        .toList());
+        List<SpanEntry> spans = new ArrayList<>();
+        document.mentions().forEach(mention -> spans.add(entry(mention)));
+        List<SpanRelation> relations = new ArrayList<>();
+        document.relations()
+                .forEach(relation -> relations.add(new SpanRelation(relation.type(), relation.from(), relation.to())));
+        new PartEntries(document).addTo(spans, relations);
+        return new SpansDocument(document.id(), spans, relations);
     }
 
     private static SpanEntry entry(Mention mention) {

@@ -44,6 +44,18 @@ final class CaseloomTypes {
     final Feature age;
     final Feature ageUnit;
     final Feature sex;
+    final Type dosing;
+    final Feature dosedDrug;
+    final Feature dosingPart;
+    final Feature dose;
+    final Feature route;
+    final Feature frequency;
+    final Feature duration;
+    final Feature change;
+    final Type relation;
+    final Feature category;
+    final Feature relationSource;
+    final Feature relationTarget;
 
     private CaseloomTypes(TypeSystem system) {
         evidence = type(system, "Evidence");
@@ -75,6 +87,18 @@ final class CaseloomTypes {
         age = feature(patient, "age");
         ageUnit = feature(patient, "ageUnit");
         sex = feature(patient, "sex");
+        dosing = type(system, "Dosing");
+        dosedDrug = feature(dosing, "drug");
+        dosingPart = feature(dosing, "part");
+        dose = feature(dosing, "dose");
+        route = feature(dosing, "route");
+        frequency = feature(dosing, "frequency");
+        duration = feature(dosing, "duration");
+        change = feature(dosing, "change");
+        relation = type(system, "StatedRelation");
+        category = feature(relation, "category");
+        relationSource = feature(relation, "source");
+        relationTarget = feature(relation, "target");
     }
 
     static CaseloomTypes of(TypeSystem system) {

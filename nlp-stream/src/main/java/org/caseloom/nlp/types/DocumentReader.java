@@ -2,19 +2,29 @@ package org.caseloom.nlp.types;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.ctakes.typesystem.type.textspan.Segment;
 import org.apache.ctakes.typesystem.type.textspan.Sentence;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Cue;
+import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Patient;
+import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.Section;
 import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.contracts.structured.Span;
@@ -35,11 +45,14 @@ public final class DocumentReader {
     private final JCas cas;
     private final String text;
     private final CodePoints points;
+    private final Evidences evidences;
+    private final Map<AnnotationFS, String> ids = new HashMap<>();
 
     private DocumentReader(JCas cas) {
         this.cas = cas;
         this.text = cas.getDocumentText();
         this.points = CodePoints.of(text);
+        this.evidences = Evidences.of(cas);
     }
 
     /** Reads the document that was annotated in this CAS. */
@@ -51,7 +64,7 @@ public final class DocumentReader {
         SourceDocument source = reading.document();
         return new StructuredDocument(source.id(), source.revision(), source.lang(), source.kind(), source.title(),
                 source.published(), source.source(), reading.lexicon().release(), pipeline, text, patient(),
-                sections(), sentences(), mentions(), List.of(), List.of(), List.of());
+                sections(), sentences(), mentions(), relations(), medications(), List.of());
     }
 
     private @Nullable Patient patient() {
@@ -76,13 +89,67 @@ public final class DocumentReader {
     }
 
     private List<Mention> mentions() {
-        List<Evidence> evidences = new ArrayList<>(Evidences.of(cas).all());
-        evidences.sort(TEXT_ORDER);
-        List<Mention> mentions = new ArrayList<>(evidences.size());
-        for (Evidence evidence : evidences) {
-            mentions.add(mention("m" + (mentions.size() + 1), evidence));
+        List<Evidence> all = evidences.all();
+        List<Integer> order = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
+        order.sort(Comparator.comparing(all::get, TEXT_ORDER));
+        List<Mention> mentions = new ArrayList<>(all.size());
+        for (int place : order) {
+            String id = "m" + (mentions.size() + 1);
+            ids.put(evidences.annotation(place), id);
+            mentions.add(mention(id, all.get(place)));
         }
         return mentions;
+    }
+
+    private List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        for (Relations.Between relation : Relations.of(cas).all()) {
+            relations.add(new Relation(relation.type(), id(relation.from()), id(relation.to()),
+                    new Span(points.offset(relation.begin()), points.offset(relation.end()))));
+        }
+        return relations;
+    }
+
+    /** One medication a drug and dose; what is said of the drug beside belongs to its first dose. */
+    private List<Medication> medications() {
+        Map<AnnotationFS, List<Dosing>> byDrug = new LinkedHashMap<>();
+        for (Dosings.OfDrug dosing : Dosings.of(cas).all(evidences)) {
+            byDrug.computeIfAbsent(dosing.drug(), _ -> new ArrayList<>()).add(dosing.dosing());
+        }
+        List<Medication> medications = new ArrayList<>();
+        byDrug.forEach((drug, dosings) -> {
+            List<Dosing> rest = new ArrayList<>(dosings);
+            while (!rest.isEmpty()) {
+                medications.add(medication(id(drug), rest));
+            }
+        });
+        return medications;
+    }
+
+    /** The medication that these dosings begin with; takes its own out of them. */
+    private Medication medication(String drug, List<Dosing> dosings) {
+        Map<Dosing.Part, Dosing> parts = new EnumMap<>(Dosing.Part.class);
+        dosings.removeIf(dosing -> parts.putIfAbsent(dosing.part(), dosing) == null);
+        Dosing dose = parts.get(Dosing.Part.DOSE);
+        return new Medication(drug, dose == null ? null : dose.dose(), value(parts.get(Dosing.Part.ROUTE)),
+                value(parts.get(Dosing.Part.FREQUENCY)), value(parts.get(Dosing.Part.DURATION)),
+                value(parts.get(Dosing.Part.CHANGE)), parts.values().stream().map(this::words).toList());
+    }
+
+    private static @Nullable String value(@Nullable Dosing dosing) {
+        return dosing == null ? null : dosing.value();
+    }
+
+    private Medication.Words words(Dosing dosing) {
+        return new Medication.Words(dosing.part().code(), points.offset(dosing.begin()), points.offset(dosing.end()));
+    }
+
+    private String id(AnnotationFS mention) {
+        String id = ids.get(mention);
+        if (id == null) {
+            throw new CaseloomException(ErrorCode.INTERNAL, "a relation or dosing has lost its mention");
+        }
+        return id;
     }
 
     private Mention mention(String id, Evidence evidence) {

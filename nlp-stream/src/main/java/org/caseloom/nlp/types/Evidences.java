@@ -91,6 +91,11 @@ public final class Evidences {
         cas.getCas().removeFsFromIndexes(annotation);
     }
 
+    /** The annotation of the mention at that place of the list that {@link #all} gave last. */
+    AnnotationFS annotation(int index) {
+        return listed.get(index);
+    }
+
     private void assertAs(AnnotationFS annotation, Evidence evidence) {
         annotation.setStringValue(types.assertion, evidence.assertion() == null ? null : evidence.assertion().code());
         annotation.setStringValue(types.experiencer, evidence.experiencer());
@@ -190,7 +195,8 @@ public final class Evidences {
                         time.getStringValue(types.timeValue));
     }
 
-    private @Nullable AnnotationFS quantity(@Nullable StatedValue value) {
+    @Nullable
+    AnnotationFS quantity(@Nullable StatedValue value) {
         if (value == null) {
             return null;
         }
@@ -203,7 +209,8 @@ public final class Evidences {
         return annotation;
     }
 
-    private @Nullable StatedValue value(@Nullable AnnotationFS annotation) {
+    @Nullable
+    StatedValue value(@Nullable AnnotationFS annotation) {
         if (annotation == null) {
             return null;
         }

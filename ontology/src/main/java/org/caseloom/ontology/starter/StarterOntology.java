@@ -17,7 +17,7 @@ import org.caseloom.ontology.rdf.OntologyFile;
  */
 public final class StarterOntology {
     private static final List<String> FILES = List.of("vocabulary", "findings", "diseases", "tests", "medications",
-            "medications-a-to-j", "medications-l-to-v", "procedures", "anatomy", "quantities");
+            "medications-a-to-j", "medications-l-to-v", "medications-everyday", "procedures", "anatomy", "quantities");
 
     private static final Source SOURCE = new Source(Source.STARTER, "Caseloom starter ontology", "1",
             "https://www.apache.org/licenses/LICENSE-2.0", true);

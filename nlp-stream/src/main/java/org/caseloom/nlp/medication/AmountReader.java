@@ -1,0 +1,221 @@
+package org.caseloom.nlp.medication;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.structured.Comparator;
+import org.caseloom.contracts.structured.Quantity;
+import org.caseloom.nlp.types.Dosing.Part;
+
+/**
+ * Reads amounts and times of a drug that begin with a digit in normalised text: 1mg/kg/day, 300mg 3錠 分3, 1日3回, 7日間.
+ * Stateless; time is linear in what it reads.
+ */
+final class AmountReader {
+    /** What was read: its end and meaning; {@code counted} where the unit itself tells that it is a drug's. */
+    record Read(int start, int end, Part part, @Nullable Quantity dose, @Nullable String value, boolean counted) {}
+
+    private record Amount(int end, BigDecimal number, String unit) {}
+
+    private static final int MOST_DIGITS = 8;
+    private static final String COUNTED_UNIT = "{";
+
+    private final String folded;
+
+    AmountReader(String folded) {
+        this.folded = folded;
+    }
+
+    /** What begins at this digit or leading word; null where it is nothing of a drug's. A name may touch it: PSL60mg. */
+    @Nullable
+    Read at(int start, boolean behindDrug) {
+        if (!behindDrug && Letters.isDigit(folded.charAt(start)) && cutsNumber(start)) {
+            return null;
+        }
+        Read time = time(start);
+        return time == null ? dose(start) : time;
+    }
+
+    private boolean cutsNumber(int start) {
+        char before = Letters.at(folded, start - 1);
+        char beyond = Letters.at(folded, start - 2);
+        return Letters.isDigit(before) || Letters.isLatin(before)
+                || (before == '.' || before == ',' || before == '-')
+                        && (Letters.isDigit(beyond) || Letters.isLatin(beyond));
+    }
+
+    // --- doses
+
+    private @Nullable Read dose(int start) {
+        int lead = DosingWords.lead(folded, start);
+        Amount first = amount(blank(start + lead));
+        if (first == null && lead > 0 && Letters.isDigit(folded.charAt(start))) {
+            first = amount(start); // 1日 may lead an amount, or hold its number
+            lead = 0;
+        }
+        if (first == null) {
+            return null;
+        }
+        int end = first.end();
+        String unit = first.unit();
+        boolean counted = unit.startsWith(COUNTED_UNIT) || unit.startsWith("[IU]");
+        for (Amount next = next(end); next != null; next = next(end)) {
+            end = next.end();
+            counted |= next.unit().startsWith(COUNTED_UNIT);
+        }
+        end = divided(bracketed(end));
+        end += DosingWords.trail(folded, end);
+        String led = folded.substring(start, start + lead);
+        String perDay = led.startsWith("1日") && !unit.contains("/") ? "/d" : "";
+        return new Read(start, end, Part.DOSE,
+                new Quantity(first.number(), null, unit + perDay, Comparator.EQUAL), null, counted);
+    }
+
+    /** A further amount of the same dose: 300mg 3錠, 500ml×4本. */
+    private @Nullable Amount next(int from) {
+        int at = blank(from);
+        char sign = Letters.at(folded, at);
+        if (sign == '×' || sign == 'x' || sign == '*') {
+            at = blank(at + 1);
+        } else if (at == from && Letters.isDigit(Letters.at(folded, from - 1))) {
+            return null;
+        }
+        return amount(at);
+    }
+
+    private @Nullable Amount amount(int from) {
+        int digits = number(from);
+        if (digits == from) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(folded.substring(from, digits).replace(",", ""));
+        int at = range(digits);
+        at = blank(at);
+        String word = DosingWords.unitAt(folded, at);
+        if (word == null || word.length() == 1 && Letters.isLatin(word.charAt(0)) && isSymbol(at + 1)) {
+            return null;
+        }
+        at += word.length();
+        StringBuilder unit = new StringBuilder(DosingWords.unit(word));
+        while (Letters.at(folded, blank(at)) == '/') {
+            int behind = blank(blank(at) + 1);
+            String per = DosingWords.perAt(folded, behind);
+            if (per != null) {
+                unit.append(DosingWords.per(per));
+                at = behind + per.length();
+            } else if (isPortions(behind)) {
+                return new Amount(behind + 1, number, unit.toString());
+            } else if (Letters.isLatin(Letters.at(folded, behind)) || Letters.at(folded, behind) == 'μ') {
+                return null; // a concentration is measured, not given
+            } else {
+                break;
+            }
+        }
+        return new Amount(at, number, unit.toString());
+    }
+
+    /** A letter is no unit where it begins a code: 1a-2. */
+    private boolean isSymbol(int at) {
+        char c = Letters.at(folded, at);
+        return Letters.isDigit(c) || Letters.isLatin(c);
+    }
+
+    /** 2錠/2: in so many portions. */
+    private boolean isPortions(int at) {
+        char c = Letters.at(folded, at);
+        return c >= '1' && c <= '6' && !Letters.isDigit(Letters.at(folded, at + 1))
+                && DosingWords.unitAt(folded, at + 1) == null;
+    }
+
+    /** Behind 分3. */
+    private int divided(int from) {
+        int at = blank(from);
+        char portions = Letters.at(folded, at + 1);
+        return Letters.at(folded, at) == '分' && portions >= '1' && portions <= '6' ? at + 2 : from;
+    }
+
+    /** Behind a second way to say the same: 20mg/日(1mg/kg). */
+    private int bracketed(int from) {
+        if (Letters.at(folded, from) != '(') {
+            return from;
+        }
+        Amount inside = amount(from + 1);
+        return inside != null && Letters.at(folded, inside.end()) == ')' ? inside.end() + 1 : from;
+    }
+
+    // --- times
+
+    private @Nullable Read time(int start) {
+        int period = period(start);
+        if (period > start) {
+            int from = blank(period);
+            int digits = number(from);
+            if (digits > from && Letters.at(folded, digits) == '回') {
+                return read(start, digits + 1, Part.FREQUENCY,
+                        folded.substring(from, digits) + (folded.startsWith("週", period - 1) ? "/wk" : "/d"));
+            }
+        }
+        int digits = number(start);
+        if (digits == start) {
+            return null;
+        }
+        String number = folded.substring(start, digits);
+        if (folded.startsWith("回/日", digits)) {
+            return read(start, digits + 3, Part.FREQUENCY, number + "/d");
+        }
+        for (String every : new String[]{"毎", "ごと", "おき", "間隔"}) {
+            for (String[] unit : new String[][]{{"時間", "h"}, {"週間", "wk"}, {"週", "wk"}, {"日", "d"}}) {
+                if (folded.startsWith(unit[0] + every, digits)) {
+                    return read(start, digits + unit[0].length() + every.length(), Part.FREQUENCY,
+                            "1/" + number + unit[1]);
+                }
+            }
+        }
+        for (String[] unit : new String[][]{{"日間", "D"}, {"日分", "D"}, {"週間", "W"}, {"ヶ月間", "M"}, {"年間", "Y"}}) {
+            if (folded.startsWith(unit[0], digits)) {
+                return read(start, digits + unit[0].length(), Part.DURATION, "P" + number + unit[1]);
+            }
+        }
+        return null;
+    }
+
+    private static Read read(int start, int end, Part part, String value) {
+        return new Read(start, end, part, null, value, false);
+    }
+
+    /** Behind the period of a frequency: 1日, 週. */
+    private int period(int start) {
+        if (folded.startsWith("1日", start) || folded.startsWith("一日", start)) {
+            return start + 2;
+        }
+        return folded.startsWith("週", start) ? start + 1 : start;
+    }
+
+    private int number(int from) {
+        int at = from;
+        while (at < folded.length() && at - from < MOST_DIGITS && isOfNumber(from, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isOfNumber(int from, int at) {
+        char c = folded.charAt(at);
+        return Letters.isDigit(c)
+                || (c == '.' || c == ',') && at > from && Letters.isDigit(Letters.at(folded, at + 1));
+    }
+
+    private int range(int from) {
+        char sign = Letters.at(folded, from);
+        if (sign != '~' && sign != '-') {
+            return from;
+        }
+        int end = number(from + 1);
+        return end > from + 1 ? end : from;
+    }
+
+    private int blank(int at) {
+        return Letters.at(folded, at) == ' ' && at < folded.length() ? at + 1 : at;
+    }
+}

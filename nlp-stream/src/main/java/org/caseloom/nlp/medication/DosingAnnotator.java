@@ -1,0 +1,123 @@
+package org.caseloom.nlp.medication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.apache.ctakes.typesystem.type.textspan.Sentence;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+
+import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Reading;
+import org.caseloom.nlp.medication.DosingSentence.Item;
+import org.caseloom.nlp.types.Dosing;
+import org.caseloom.nlp.types.Dosing.Part;
+import org.caseloom.nlp.types.Dosings;
+import org.caseloom.nlp.types.Evidence;
+import org.caseloom.nlp.types.Evidences;
+
+/** Reads how the drugs of a Japanese text were given, sentence by sentence; a text without drugs costs nothing. */
+public final class DosingAnnotator extends JCasAnnotator_ImplBase {
+    /** Words that lead an amount and begin with no digit. */
+    private static final String LEADING = "計合総ト初週一";
+
+    @Override
+    public void process(JCas cas) {
+        Evidences evidences = Evidences.of(cas);
+        List<Evidence> mentions = evidences.all();
+        if (mentions.stream().noneMatch(DosingAnnotator::isDrug)) {
+            return;
+        }
+        Reading reading = Reading.current();
+        List<Item> items = items(reading, mentions);
+        Dosings dosings = Dosings.of(cas);
+        NormalizedText text = reading.text();
+        int next = 0;
+        DosingSentence.Carried carried = DosingSentence.Carried.NOTHING;
+        for (Annotation sentence : cas.getAnnotationIndex(Sentence.class)) {
+            int end = reading.normalized(sentence.getEnd());
+            int first = next;
+            while (next < items.size() && items.get(next).start() < end) {
+                next++;
+            }
+            if (next > first) {
+                var reader = new DosingSentence(text.folded(), items.subList(first, next), carried);
+                for (DosingSentence.Said said : reader.read()) {
+                    Item item = said.item();
+                    dosings.add(evidences, said.drug(), new Dosing(text.originalStart(item.start()),
+                            text.originalEnd(item.end()), item.part(), item.dose(), item.value()));
+                }
+                carried = reader.carried();
+            }
+        }
+    }
+
+    private static boolean isDrug(Evidence mention) {
+        return mention.concept().type() == MentionType.MEDICATION;
+    }
+
+    /** Drugs, tests and the words of dosings in text order. */
+    private static List<Item> items(Reading reading, List<Evidence> mentions) {
+        String folded = reading.text().folded();
+        List<Item> items = new ArrayList<>();
+        boolean[] taken = new boolean[folded.length() + 1];
+        for (int i = 0; i < mentions.size(); i++) {
+            Evidence mention = mentions.get(i);
+            int start = reading.normalized(mention.begin());
+            int end = reading.normalized(mention.end());
+            if (isDrug(mention)) {
+                items.add(Item.drug(start, end, i));
+                Arrays.fill(taken, start, end, true);
+            } else if (mention.concept().type() == MentionType.TEST) {
+                items.add(Item.test(start, end));
+                Arrays.fill(taken, start, end, true);
+            }
+        }
+        addAmounts(folded, taken, items);
+        addWords(folded, taken, items);
+        items.sort(Comparator.comparingInt(Item::start));
+        return items;
+    }
+
+    private static void addAmounts(String folded, boolean[] taken, List<Item> items) {
+        AmountReader amounts = new AmountReader(folded);
+        for (int at = 0; at < folded.length(); at++) {
+            char c = folded.charAt(at);
+            if ((Letters.isDigit(c) || LEADING.indexOf(c) >= 0) && !taken[at]) {
+                AmountReader.Read read = amounts.at(at, at > 0 && taken[at - 1]);
+                if (read != null) {
+                    items.add(new Item(read.start(), read.end(), read.part(), read.dose(), read.value(),
+                            read.counted(), -1));
+                    Arrays.fill(taken, read.start(), read.end(), true);
+                    at = read.end() - 1;
+                }
+            }
+        }
+    }
+
+    private static void addWords(String folded, boolean[] taken, List<Item> items) {
+        List<Item> words = new ArrayList<>();
+        DosingWords.scan(folded, (start, end, word) -> words
+                .add(new Item(start, end, word.part(), null, word.value(), word.part() == Part.DOSE, -1)));
+        // the longest of those that begin together comes first
+        words.sort(Comparator.comparingInt(Item::start).thenComparing(Comparator.comparingInt(Item::end).reversed()));
+        int free = 0;
+        for (Item word : words) {
+            if (word.start() >= free && !taken[word.start()] && !taken[word.end() - 1] && standsAlone(folded, word)) {
+                items.add(word);
+                free = word.end();
+            }
+        }
+    }
+
+    private static boolean standsAlone(String folded, Item word) {
+        return !(Letters.isLatin(folded.charAt(word.start()))
+                && (Letters.isLatin(Letters.at(folded, word.start() - 1))
+                        || Letters.isLatin(Letters.at(folded, word.end()))))
+                && !DosingWords.deniedAt(folded, word.end());
+    }
+}

@@ -1,0 +1,21 @@
+package org.caseloom.nlp.medication;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.caseloom.contracts.terms.Concept;
+
+/**
+ * The name of a drug in a normalised text.
+ *
+ * @param rule what made it, as {@link org.caseloom.contracts.structured.Mention#rule()}
+ */
+record DrugName(int start, int end, List<Concept> concepts, String rule) {
+    static final Comparator<DrugName> LEFTMOST_LONGEST = Comparator
+            .comparingInt(DrugName::start)
+            .thenComparing(Comparator.comparingInt(DrugName::end).reversed());
+
+    DrugName over(int newStart, int newEnd) {
+        return new DrugName(newStart, newEnd, concepts, rule);
+    }
+}

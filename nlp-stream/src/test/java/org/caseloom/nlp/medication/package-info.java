@@ -1,0 +1,5 @@
+/** Sentences with drugs. */
+@NullMarked
+package org.caseloom.nlp.medication;
+
+import org.jspecify.annotations.NullMarked;
