@@ -12,6 +12,9 @@ final class PredicateBoundaries {
     private static final int SHORT = 2;
     private static final int MIDDLING = 3;
     private static final String PARTICLES = "がはもをにでと";
+    private static final String NOUN_PARTICLES = "がをもはの";
+    /** These go before any noun: 右足が痛い. */
+    private static final String SIDES = "右左両";
     /** What particles and adverbs end in: すごく, 少し, かなり, まだ, ひどい. */
     private static final String BEFORE = "がはもをにでとのへやてくしりだかいばらねよ";
     /** Behind a stem these begin another noun or verb: 吐き気, 腫れ物, 吐き出す. */
@@ -32,9 +35,7 @@ final class PredicateBoundaries {
             return !Boundaries.isKatakana(before);
         }
         if (Boundaries.isKanji(first)) {
-            // 前頭が痛い is not 頭が痛い, while 腰痛い is 痛い
-            boolean nounOfOneKanji = end - start > 1 && "がをもはの".indexOf(text.charAt(start + 1)) >= 0;
-            return !(nounOfOneKanji && Boundaries.isKanji(before));
+            return !Boundaries.isKanji(before) || SIDES.indexOf(before) >= 0 || !beginsWithNoun(text, start, end);
         }
         if (!Boundaries.isHiragana(first)) {
             return true;
@@ -51,6 +52,15 @@ final class PredicateBoundaries {
                 || (length == MIDDLING ? BEFORE : PARTICLES).indexOf(before) >= 0;
     }
 
+    /** 前頭が痛い is not 頭が痛い, nor is 炎症反応がない 反応がない; while 腰痛い is 痛い. */
+    private static boolean beginsWithNoun(String text, int start, int end) {
+        int at = start + 1;
+        while (at < end && Boundaries.isKanji(text.charAt(at))) {
+            at++;
+        }
+        return at < end && NOUN_PARTICLES.indexOf(text.charAt(at)) >= 0;
+    }
+
     private static boolean ends(String text, int start, int end, char after, Ending ending) {
         char last = text.charAt(end - 1);
         if (Boundaries.cutsWord(last, after) || Boundaries.isKatakana(last) && Boundaries.isKatakana(after)) {
@@ -59,7 +69,7 @@ final class PredicateBoundaries {
         if (Boundaries.isHiragana(after)) {
             return ending.before(after) && !isItaike(text, start, end, after);
         }
-        if (!ending.mayEndClause()) {
+        if (!ending.mayEndClause() || Boundaries.isKanji(last) && Boundaries.isKanji(after)) {
             return false;
         }
         return ending != Ending.CONTINUATIVE || OTHER_WORDS.indexOf(after) < 0

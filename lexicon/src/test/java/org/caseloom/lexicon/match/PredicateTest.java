@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PredicateTest {
     private static final List<String> PREDICATES = List.of("痛い", "いたい", "頭が痛い", "眠れない", "むせる", "むせ込む", "腫れる", "吐く",
-            "かゆい", "だるい", "気分が悪い", "力が入らない", "食欲がない", "ふらふらする", "ゼーゼーする", "ドキドキする", "もれる", "震えがくる", "落ち着かない");
+            "かゆい", "だるい", "気分が悪い", "力が入らない", "食欲がない", "ふらふらする", "ゼーゼーする", "ドキドキする", "もれる", "震えがくる", "落ち着かない", "鼻水が出る");
     private static final TermMatcher MATCHER = TermMatcher.forText(release(PREDICATES));
 
     @ParameterizedTest
@@ -46,6 +46,9 @@ class PredicateTest {
         頭が痛いとのこと, 頭が痛い
         頭も痛かった, 頭も痛かった
         前頭が痛い, 痛い
+        右頭が痛い, 頭が痛い
+        鼻水が出現,
+        鼻水出ます, 鼻水出
         昨夜眠れず, 眠れず
         あまり眠れていない, 眠れていない
         眠れなくなった, 眠れなく
