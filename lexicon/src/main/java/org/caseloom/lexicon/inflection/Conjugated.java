@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 import static org.caseloom.lexicon.inflection.Ending.CONTINUATIVE;
+import static org.caseloom.lexicon.inflection.Ending.EUPHONIC;
 import static org.caseloom.lexicon.inflection.Ending.FINITE;
 import static org.caseloom.lexicon.inflection.Ending.HYPOTHETICAL;
 import static org.caseloom.lexicon.inflection.Ending.IRREALIS;
 import static org.caseloom.lexicon.inflection.Ending.NOMINAL;
+import static org.caseloom.lexicon.inflection.Ending.VERBAL;
 
 /**
  * Collects the forms of one predicate without a noun before it. What is no Japanese at all (少ありません) is
@@ -18,13 +20,12 @@ final class Conjugated {
     /** Adjectives that make a noun with み; of others み begins another word. */
     private static final List<String> WITH_MI = List.of("痛", "いた", "痒", "かゆ", "苦し", "くるし", "悲し", "赤", "重", "凄", "黄色",
             "臭");
-    private static final int REDUPLICATION = 4;
 
     private final Map<String, Ending> forms = new LinkedHashMap<>();
 
     private Conjugated() {}
 
-    /** The forms, each once, the dictionary form first. */
+    /** The forms, each once, the dictionary form first; of predicates in する only what stands before it. */
     static List<InflectedForm> of(String predicate) {
         Conjugated conjugated = new Conjugated();
         conjugated.add(predicate, FINITE);
@@ -51,13 +52,14 @@ final class Conjugated {
     }
 
     private void adjective(String stem) {
-        for (String ending : List.of("い", "く", "くて", "かった", "そう", "すぎ", "がる", "がって", "がった")) {
+        for (String ending : List.of("い", "く", "かった", "そう", "すぎ", "がる", "がった")) {
             add(stem + ending, FINITE);
         }
         add(stem + "さ", NOMINAL);
         if (WITH_MI.stream().anyMatch(stem::endsWith)) {
             add(stem + "み", NOMINAL);
         }
+        add(stem + "がっ", EUPHONIC);
         add(stem + "がり", CONTINUATIVE);
         add(stem + "がら", IRREALIS);
         add(stem + "けれ", HYPOTHETICAL);
@@ -71,49 +73,40 @@ final class Conjugated {
         if (row == null || before == null) {
             return;
         }
-        add(stem + before.te(), FINITE);
         add(stem + before.ta(), FINITE);
-        add(stem + before.cha(), FINITE);
+        add(stem + before.before(), EUPHONIC);
         add(stem + row.continuative(), CONTINUATIVE);
         add(stem + row.negative(), IRREALIS);
         add(stem + row.hypothetical(), HYPOTHETICAL);
     }
 
     private void ichidan(String stem) {
-        add(stem + "て", FINITE);
         add(stem + "た", FINITE);
-        add(stem + "ちゃ", FINITE);
         add(stem + "れ", HYPOTHETICAL);
         add(stem, CONTINUATIVE);
     }
 
+    /** With する, what goes before it is said like a noun, and often without する: ふらふらと歩く. */
     private void suru(String stem) {
-        add(stem + "して", FINITE);
+        if (!stem.endsWith("が") && !stem.endsWith("を") && !stem.isEmpty()) {
+            forms.clear();
+            add(stem, VERBAL);
+            return;
+        }
         add(stem + "した", FINITE);
-        add(stem + "しちゃ", FINITE);
         add(stem + "し", CONTINUATIVE);
         add(stem + "さ", IRREALIS);
         add(stem + "せ", IRREALIS);
         add(stem + "すれ", HYPOTHETICAL);
-        if (isReduplicated(stem)) {
-            add(stem, NOMINAL);
-        }
     }
 
     private void kuru(String stem) {
         for (String spelling : List.of("き", "来")) {
-            add(stem + spelling + "て", FINITE);
             add(stem + spelling + "た", FINITE);
             add(stem + spelling, CONTINUATIVE);
         }
         add(stem + "くる", FINITE);
         add(stem + "来る", FINITE);
         add(stem + "こ", IRREALIS);
-    }
-
-    /** ふらふら: said without する, too. */
-    private static boolean isReduplicated(String stem) {
-        int begin = stem.length() - REDUPLICATION;
-        return begin >= 0 && stem.startsWith(stem.substring(begin, begin + 2), begin + 2);
     }
 }

@@ -5,12 +5,16 @@ package org.caseloom.lexicon.inflection;
  * predicates that are negative themselves (眠れない): in 痛くない the form is 痛く, and what follows denies it.
  */
 public enum Ending {
-    /** A word of its own, or one that any auxiliary may follow: 痛い, 痛かった, 痛くて, むせた, 眠れない. */
+    /** A word of its own, or one that any auxiliary may follow: 痛い, 痛く, 痛かった, むせた, 眠れない. */
     FINITE(null),
     /** Acts as a noun: 痛み, だるさ, 眠れん. */
     NOMINAL("がをはもとのにへやでかだなあしみよ"),
     /** The stem before ます, そう, やすい, and the noun made of a verb: むせ込み, 腫れ. Of ichidan verbs before ない, too. */
-    CONTINUATIVE("がをはもとのにへやでかだなあしみよまずぬんそすづたっらさつ"),
+    CONTINUATIVE("がをはもとのにへやでかだなあしみよまずぬんそすづたっらさつてち"),
+    /** The stem before て: 転ん, 吐い. Its て, and what follows that, are not part of the form. */
+    EUPHONIC("てでちじと"),
+    /** What becomes a verb with する, and may be said without it: 嘔吐, ふらふら. */
+    VERBAL("がをはもとのにへやでかだなあしみよすせさ"),
     /** The stem before ない, ず and れる: むせ込ま. */
     IRREALIS("なずぬんへれせ"),
     /** The stem before ば: 痛けれ, むせ込め. */
@@ -30,8 +34,8 @@ public enum Ending {
     /** Whether such a form may be the last word of a clause. */
     public boolean mayEndClause() {
         return switch (this) {
-            case FINITE, NOMINAL, CONTINUATIVE -> true;
-            case IRREALIS, HYPOTHETICAL -> false;
+            case FINITE, NOMINAL, CONTINUATIVE, VERBAL -> true;
+            case EUPHONIC, IRREALIS, HYPOTHETICAL -> false;
         };
     }
 }

@@ -48,9 +48,4 @@ record Godan(char dictionary, char negative, char continuative, char hypothetica
     String ta() {
         return before + (voiced ? "だ" : "た");
     }
-
-    /** What てしまう becomes in speech: 吐いちゃった. */
-    String cha() {
-        return before + (voiced ? "じゃ" : "ちゃ");
-    }
 }

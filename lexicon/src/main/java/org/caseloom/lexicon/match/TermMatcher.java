@@ -128,9 +128,10 @@ public final class TermMatcher {
         found.sort(LEFTMOST_LONGEST);
         List<TermMatch> kept = new ArrayList<>(found.size());
         int free = 0;
-        for (TermMatch match : found) {
+        for (int i = 0; i < found.size(); i++) {
+            TermMatch match = found.get(i);
             if (match.start() >= free) {
-                kept.add(match);
+                kept.add(isInflected(match.entries()) ? headed(text.folded(), match, i, found) : match);
                 free = match.end();
             }
         }
@@ -190,6 +191,18 @@ public final class TermMatcher {
         if (!form.isEmpty()) {
             LongVowels.spellings(form).forEach(spelling -> each.accept(spelling, entry));
         }
+    }
+
+    /** The match with its head: the first predicate behind a particle that ends with it. */
+    private static TermMatch headed(String text, TermMatch match, int at, List<TermMatch> found) {
+        for (int i = at + 1; i < found.size() && found.get(i).start() < match.end(); i++) {
+            TermMatch inner = found.get(i);
+            if (inner.end() == match.end() && inner.start() > match.start() && isInflected(inner.entries())
+                    && "がもはのを".indexOf(text.charAt(inner.start() - 1)) >= 0) {
+                return new TermMatch(match.start(), inner.start(), match.end(), match.entries());
+            }
+        }
+        return match;
     }
 
     private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries,

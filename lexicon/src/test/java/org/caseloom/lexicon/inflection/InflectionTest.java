@@ -16,19 +16,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InflectionTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(textBlock = """
-        痛い, 痛い 痛く 痛くて 痛かった 痛そう 痛すぎ 痛さ 痛み 痛がる 痛がって 痛けれ
+        痛い, 痛い 痛く 痛かった 痛そう 痛すぎ 痛さ 痛み 痛がる 痛がっ 痛けれ
         だるい, だるい だるく だるさ だるかった
         飲み込みにくい, 飲み込みにくい 飲み込みにくく 飲み込みにくかった
-        むせ込む, むせ込む むせ込ん|で むせ込ん|だ むせ込み むせ込ま むせ込め
-        吐く, 吐く 吐いて 吐いた 吐き 吐か 吐いちゃ
-        トイレに行く, トイレに行って トイレに行った トイレに行き
-        しびれる, しびれる しびれて しびれた しびれ
-        出る, 出る 出て 出た 出
-        滑る, 滑る 滑って 滑った 滑り
-        掻きむしる, 掻きむしって 掻きむしった 掻きむしり
-        ふらふらする, ふらふらする ふらふらして ふらふらした ふらふらし ふらふら
+        むせ込む, むせ込む むせ込ん むせ込んだ むせ込み むせ込ま むせ込め
+        吐く, 吐く 吐い 吐いた 吐き 吐か
+        トイレに行く, トイレに行っ トイレに行った トイレに行き
+        しびれる, しびれる しびれた しびれ
+        出る, 出る 出た 出
+        滑る, 滑る 滑っ 滑った 滑り
+        掻きむしる, 掻きむしっ 掻きむしった 掻きむしり
+        ふらふらする, ふらふら
+        嘔吐する, 嘔吐
         寒気がする, 寒気がする 寒気がした 寒気もする 寒気する
-        震えが来る, 震えがくる 震えが来た 震えがきた
+        震えが来る, 震えがくる 震えが来た 震えがきた 震え来
         眠れない, 眠れない 眠れず 眠れなかった 眠れません 眠れなくて 眠れへん 眠れていない 眠れてない 眠れん
         食べられない, 食べられない 食べれない 食べれず 食べられません
         落ち着かない, 落ち着かない 落ち着かず 落ち着きません 落ち着いていない 落ち着かへん
@@ -40,11 +41,11 @@ class InflectionTest {
         尿が出てこない, 尿が出てこない 尿が出てきません
         気分が悪い, 気分が悪い 気分悪い 気分も悪く 気分の悪さ
         手が上がらない, 手が上がらない 手が上がりません 手上がらず
-        嫌がる, 嫌がる 嫌がって 嫌がり
+        嫌がる, 嫌がる 嫌がっ 嫌がり
         ぐったり, ぐったり
         """)
     void aPredicateInflects(String dictionaryForm, String forms) {
-        assertThat(texts(dictionaryForm)).contains(forms.replace("|", "").split(" "));
+        assertThat(texts(dictionaryForm)).contains(forms.split(" "));
     }
 
     @ParameterizedTest(name = "{0} has no {1}")
@@ -64,7 +65,6 @@ class InflectionTest {
     void theFormsAreFewAndDistinctAndShareWhatIsCommon(@ForAll("predicates") String predicate) {
         List<String> forms = texts(predicate);
 
-        assertThat(forms).first().isEqualTo(predicate);
         assertThat(forms).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Inflection.MOST_FORMS);
         assertThat(forms).allMatch(form -> Inflection.common(predicate).stream().allMatch(form::contains));
     }

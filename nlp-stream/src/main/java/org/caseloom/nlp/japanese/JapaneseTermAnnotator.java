@@ -18,7 +18,7 @@ public final class JapaneseTermAnnotator extends JCasAnnotator_ImplBase {
         Evidences evidences = Evidences.of(cas);
         int free = 0;
         for (TermMatch match : reading.lexicon().matcher().match(text)) {
-            int begin = text.originalStart(match.start());
+            int begin = text.originalStart(match.head());
             int end = text.originalEnd(match.end());
             // one original char may be several normalised ones (㎎), so neighbours could share it
             if (begin >= free) {
