@@ -16,9 +16,10 @@ import org.caseloom.ontology.rdf.OntologyFile;
  * imported ones. Thread-safe; every call reads the files anew.
  */
 public final class StarterOntology {
-    private static final List<String> FILES = List.of("vocabulary", "findings", "complaints", "predicates", "diseases",
-            "tests", "medications", "medications-a-to-j", "medications-l-to-v", "medications-everyday", "procedures",
-            "anatomy", "quantities");
+    private static final List<String> FILES = List.of("vocabulary", "findings", "complaints",
+            "finding-words", "predicates", "diseases", "tests", "medications", "medications-a-to-j",
+            "medications-l-to-v", "medications-everyday", "procedures",
+            "anatomy", "sites", "quantities");
 
     private static final Source SOURCE = new Source(Source.STARTER, "Caseloom starter ontology", "1",
             "https://www.apache.org/licenses/LICENSE-2.0", true);
