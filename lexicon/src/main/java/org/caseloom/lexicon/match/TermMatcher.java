@@ -118,13 +118,7 @@ public final class TermMatcher {
 
     /** The matches of a text, in text order. */
     public List<TermMatch> match(NormalizedText text) {
-        List<TermMatch> found = new ArrayList<>();
-        whole.scanNumbers(text.folded(), (start, end, number) -> {
-            if (!masked.get(number)) {
-                collect(text, start, end, whole.value(number), found);
-            }
-        });
-        overlay.scan(text.folded(), (start, end, entries) -> collect(text, start, end, entries, found));
+        List<TermMatch> found = candidates(text);
         found.sort(LEFTMOST_LONGEST);
         List<TermMatch> kept = new ArrayList<>(found.size());
         int free = 0;
@@ -135,6 +129,18 @@ public final class TermMatcher {
             }
         }
         return kept;
+    }
+
+    /** Every place of a text where a term stands on its own, overlapping ones too, in no order. */
+    public List<TermMatch> candidates(NormalizedText text) {
+        List<TermMatch> found = new ArrayList<>();
+        whole.scanNumbers(text.folded(), (start, end, number) -> {
+            if (!masked.get(number)) {
+                collect(text, start, end, whole.value(number), found);
+            }
+        });
+        overlay.scan(text.folded(), (start, end, entries) -> collect(text, start, end, entries, found));
+        return found;
     }
 
     /** Every concept that this very form names, best first, however it is written; none for a stop form. */
