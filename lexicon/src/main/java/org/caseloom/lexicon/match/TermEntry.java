@@ -21,7 +21,7 @@ public record TermEntry(Concept concept, Term term, @Nullable String exact, @Nul
     public static TermEntry of(Concept concept, Term term) {
         return new TermEntry(concept, term, switch (term.kind()) {
             case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text()).cased().strip();
-            case PREFERRED, ALTERNATIVE, LAY -> exactAcronym(term.text());
+            case PREFERRED, ALTERNATIVE, LAY, COLLECTED -> exactAcronym(term.text());
             case PREDICATE, READING -> null;
         }, null);
     }

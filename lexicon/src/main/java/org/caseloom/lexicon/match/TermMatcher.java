@@ -67,7 +67,7 @@ public final class TermMatcher {
     /** A matcher for running text: kana readings are left out, they are parts of too many other words. */
     public static TermMatcher forText(TermRelease release) {
         return of(release, term -> switch (term.kind()) {
-            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, ABBREVIATION -> true;
+            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, COLLECTED, ABBREVIATION -> true;
             case READING, QUANTITY_SYMBOL -> false;
         });
     }

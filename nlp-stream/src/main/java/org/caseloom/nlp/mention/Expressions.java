@@ -79,6 +79,9 @@ final class Expressions {
             return false;
         }
         Token last = open.getLast();
+        if (open.size() == 1 && last.is(PieceKind.SUFFIX)) {
+            return false;
+        }
         return !last.is(PieceKind.SIDE) && !last.is(PieceKind.SEVERITY) && !last.is(PieceKind.COURSE)
                 || last.is(PieceKind.QUALITY) || open.size() > 1 || !last.entries().isEmpty();
     }

@@ -12,6 +12,9 @@ import org.caseloom.nlp.engine.Table;
 
 /** The words that clinical expressions are built of, from the table beside this class. Immutable and thread-safe. */
 final class Formation {
+    /** Characters of the longest head. */
+    private static final int LONGEST = 8;
+
     private static final PhraseScanner<List<Piece>> PIECES = load();
 
     private Formation() {}
@@ -45,7 +48,22 @@ final class Formation {
         return false;
     }
 
-    private static final int LONGEST = 8;
+    /** Whether a stretch is an expression that stands on its own: 発熱, but not 上昇. */
+    static boolean isHead(String form) {
+        for (int from = Math.max(0, form.length() - LONGEST); from < form.length(); from++) {
+            List<Piece> pieces = PIECES.find(form.substring(from));
+            if (pieces != null) {
+                return pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.HEAD);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a place in the body. */
+    static boolean isPlace(String form) {
+        List<Piece> pieces = PIECES.find(form);
+        return pieces != null && pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.SITE);
+    }
 
     private static boolean isHead(PieceKind kind) {
         return kind == PieceKind.HEAD || kind == PieceKind.BOUND;

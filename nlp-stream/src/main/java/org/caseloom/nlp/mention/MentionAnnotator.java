@@ -20,7 +20,6 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
     /** Two letters can be anything. */
     private static final int SHORT_LETTERS = 2;
     private static final int SHORT_KATAKANA = 3;
-    private static final int SHORT_KANJI = 3;
 
     @Override
     public void process(JCas cas) {
@@ -29,6 +28,7 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
         List<Token> tokens = Segmentation.of(text.folded(), terms(reading));
         List<Expression> expressions = Expressions.of(text.folded(), tokens);
         ExpressionConcepts concepts = new ExpressionConcepts(reading.lexicon(), text.folded());
+        ExpressionStart starts = new ExpressionStart(text.folded(), reading.lexicon().matcher());
         Evidences evidences = Evidences.of(cas);
         int next = 0;
         int free = 0;
@@ -41,7 +41,7 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
             if (inside && expressions.get(next).words().getFirst() == token) {
                 Expression expression = expressions.get(next);
                 ExpressionConcepts.Named named = concepts.of(expression);
-                int begin = text.originalStart(expression.start(text.folded()));
+                int begin = text.originalStart(starts.of(expression));
                 int end = text.originalEnd(expression.end());
                 // one original char may be several normalised ones (㎎), so neighbours could share it
                 if (begin >= free && !named.concepts().isEmpty()) {
@@ -77,16 +77,18 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private static boolean isExpression(String folded, TermMatch match) {
+        for (TermEntry entry : match.entries()) {
+            if (entry.term().kind() != Term.Kind.COLLECTED) {
+                return true;
+            }
+        }
         String form = folded.substring(match.start(), match.end());
         return switch (Script.of(folded.charAt(match.end() - 1))) {
             case LATIN -> form.length() > SHORT_LETTERS && form.chars().anyMatch(Character::isLetter);
             case KATAKANA ->
                 form.length() > SHORT_KATAKANA && form.chars().allMatch(c -> Script.of((char) c) == Script.KATAKANA)
                         || Formation.endsInHead(form);
-            case KANJI -> Formation.endsInHead(form) || form.length() > SHORT_KANJI
-                    && match.entries().getFirst().term().kind() == Term.Kind.PREFERRED
-                    && match.entries().getFirst().concept().type() == MentionType.DISEASE;
-            case OTHER -> Formation.endsInHead(form);
+            case KANJI, OTHER -> Formation.endsInHead(form);
         };
     }
 }
