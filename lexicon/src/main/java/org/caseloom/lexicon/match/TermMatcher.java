@@ -149,6 +149,11 @@ public final class TermMatcher {
         return stopForms.keys().contains(key) ? List.of() : withStopForms(key);
     }
 
+    /** Whether the release says of this very form that it means nothing. */
+    public boolean isStopForm(String form) {
+        return stopForms.keys().contains(StopForms.key(form));
+    }
+
     /** How many different surface forms there are, spellings with and without a final long-vowel mark among them. */
     public int size() {
         return whole.size() - masked.cardinality() + overlay.size();

@@ -51,7 +51,7 @@ final class ExpressionConcepts {
             }
         }
         Token head = expression.headWord();
-        return lexicon.contains(UNNAMED)
+        return lexicon.contains(UNNAMED) && !matcher.isStopForm(text.substring(head.start(), head.end()))
                 ? new Named(List.of(lexicon.concept(UNNAMED)),
                         "composed:" + text.substring(head.start(), head.end()))
                 : new Named(List.of(), "");

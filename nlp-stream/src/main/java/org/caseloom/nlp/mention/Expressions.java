@@ -64,6 +64,9 @@ final class Expressions {
 
     /** Whether what stands open only narrows this head: 壊死+性+腫瘤, 胃癌+肝+転移. */
     private boolean narrows(Token token) {
+        if (isOf(token) || open.get(head).is(PieceKind.QUALITY)) {
+            return true;
+        }
         if (head < open.size() - 1) {
             Token linker = open.get(head + 1);
             String word = text.substring(linker.start(), linker.end());
@@ -71,6 +74,16 @@ final class Expressions {
                     || word.equals("後") || word.equals("合併") || word.equals("関連") || token.is(PieceKind.SUFFIX);
         }
         return token.is(PieceKind.SUFFIX) || token.is(PieceKind.BOUND);
+    }
+
+    /** Said of the disease before it: 胃癌|肝|転移. */
+    private static boolean isOf(Token token) {
+        for (Piece piece : token.pieces()) {
+            if (piece.kind() == PieceKind.HEAD && piece.value() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bound head needs something that it can be said of. */

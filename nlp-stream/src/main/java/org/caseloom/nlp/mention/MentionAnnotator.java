@@ -84,7 +84,7 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
         }
         String form = folded.substring(match.start(), match.end());
         return switch (Script.of(folded.charAt(match.end() - 1))) {
-            case LATIN -> form.length() > SHORT_LETTERS && form.chars().anyMatch(Character::isLetter);
+            case LATIN, DIGIT -> form.length() > SHORT_LETTERS && form.chars().anyMatch(Character::isLetter);
             case KATAKANA ->
                 form.length() > SHORT_KATAKANA && form.chars().allMatch(c -> Script.of((char) c) == Script.KATAKANA)
                         || Formation.endsInHead(form);

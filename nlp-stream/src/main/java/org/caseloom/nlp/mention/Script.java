@@ -4,8 +4,9 @@ package org.caseloom.nlp.mention;
 enum Script {
     KANJI,
     KATAKANA,
-    /** Letters, digits and what joins them in names: HTLV-1. */
+    /** Letters and the hyphen in names: HTLV-1. */
     LATIN,
+    DIGIT,
     OTHER;
 
     static Script of(char c) {
@@ -15,11 +16,14 @@ enum Script {
         if (c >= 'ァ' && c <= 'ヺ' || c == 'ー') {
             return KATAKANA;
         }
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'α' && c <= 'ω' ? LATIN : OTHER;
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        return c >= 'a' && c <= 'z' || c >= 'α' && c <= 'ω' || c == '-' ? LATIN : OTHER;
     }
 
     /** Whether a run of it that nobody knows is one word. */
     boolean isRun() {
-        return this == KATAKANA || this == LATIN;
+        return this == KATAKANA || this == LATIN || this == DIGIT;
     }
 }
