@@ -11,6 +11,7 @@ import org.caseloom.nlp.negated.NegatedWordAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
+import org.caseloom.nlp.time.TimeAnnotator;
 
 /** The stages a Japanese document goes through, in order. */
 public final class JapanesePipeline {
@@ -22,6 +23,6 @@ public final class JapanesePipeline {
                 Stage.of(PatientAnnotator.class), Stage.of(MentionAnnotator.class),
                 Stage.of(NegatedWordAnnotator.class), Stage.of(DrugNameAnnotator.class),
                 Stage.of(QuantityAnnotator.class), Stage.of(DosingAnnotator.class),
-                Stage.of(ContextAnnotator.class));
+                Stage.of(ContextAnnotator.class), Stage.of(TimeAnnotator.class));
     }
 }
