@@ -27,6 +27,11 @@ public record Term(String text, Language lang, Kind kind) {
          * inflections.
          */
         PREDICATE,
+        /**
+         * What somebody wrote for it once, collected from texts and reviewed by nobody (疼痛コントロール for pain). Structuring
+         * takes such a form only where it is built like a clinical expression.
+         */
+        COLLECTED,
         /** Short and Latin: matched with its case, in both languages. */
         ABBREVIATION,
         /** The kana reading of a Japanese label. */

@@ -15,17 +15,29 @@ import org.caseloom.lexicon.text.NormalizedText;
  * @param ending  how the form ends where it is an inflected one of a predicate, else null
  */
 public record TermEntry(Concept concept, Term term, @Nullable String exact, @Nullable Ending ending) {
+    private static final int LONGEST_ACRONYM = 5;
+
     /** The entry of a term: abbreviations and symbols must be written as they are (CRP, but not crp). */
     public static TermEntry of(Concept concept, Term term) {
         return new TermEntry(concept, term, switch (term.kind()) {
             case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text()).cased().strip();
-            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, READING -> null;
+            case PREFERRED, ALTERNATIVE, LAY, COLLECTED -> exactAcronym(term.text());
+            case PREDICATE, READING -> null;
         }, null);
     }
 
     /** The same for a form of a predicate that ends so. */
     public TermEntry ending(Ending how) {
         return new TermEntry(concept, term, exact, how);
+    }
+
+    /** Capitals only, up to five: an acronym whatever the source calls it, and all and CAN are not ALL and can. */
+    private static @Nullable String exactAcronym(String text) {
+        if (text.length() > LONGEST_ACRONYM) {
+            return null;
+        }
+        String cased = NormalizedText.of(text).cased().strip();
+        return cased.length() > 1 && cased.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? cased : null;
     }
 
     /** Whether this stretch of a text is written as the term must be; asks nothing but case. */

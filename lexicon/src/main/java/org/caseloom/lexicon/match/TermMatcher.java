@@ -67,7 +67,7 @@ public final class TermMatcher {
     /** A matcher for running text: kana readings are left out, they are parts of too many other words. */
     public static TermMatcher forText(TermRelease release) {
         return of(release, term -> switch (term.kind()) {
-            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, ABBREVIATION -> true;
+            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, COLLECTED, ABBREVIATION -> true;
             case READING, QUANTITY_SYMBOL -> false;
         });
     }
@@ -118,6 +118,21 @@ public final class TermMatcher {
 
     /** The matches of a text, in text order. */
     public List<TermMatch> match(NormalizedText text) {
+        List<TermMatch> found = candidates(text);
+        found.sort(LEFTMOST_LONGEST);
+        List<TermMatch> kept = new ArrayList<>(found.size());
+        int free = 0;
+        for (TermMatch match : found) {
+            if (match.start() >= free) {
+                kept.add(match);
+                free = match.end();
+            }
+        }
+        return kept;
+    }
+
+    /** Every place of a text where a term stands on its own, overlapping ones too, in no order. */
+    public List<TermMatch> candidates(NormalizedText text) {
         List<TermMatch> found = new ArrayList<>();
         whole.scanNumbers(text.folded(), (start, end, number) -> {
             if (!masked.get(number)) {
@@ -125,23 +140,18 @@ public final class TermMatcher {
             }
         });
         overlay.scan(text.folded(), (start, end, entries) -> collect(text, start, end, entries, found));
-        found.sort(LEFTMOST_LONGEST);
-        List<TermMatch> kept = new ArrayList<>(found.size());
-        int free = 0;
-        for (int i = 0; i < found.size(); i++) {
-            TermMatch match = found.get(i);
-            if (match.start() >= free) {
-                kept.add(isInflected(match.entries()) ? headed(text.folded(), match, i, found) : match);
-                free = match.end();
-            }
-        }
-        return kept;
+        return found;
     }
 
     /** Every concept that this very form names, best first, however it is written; none for a stop form. */
     public List<TermEntry> entries(String form) {
         String key = StopForms.key(form);
         return stopForms.keys().contains(key) ? List.of() : withStopForms(key);
+    }
+
+    /** Whether the release says of this very form that it means nothing. */
+    public boolean isStopForm(String form) {
+        return stopForms.keys().contains(StopForms.key(form));
     }
 
     /** How many different surface forms there are, spellings with and without a final long-vowel mark among them. */
@@ -191,18 +201,6 @@ public final class TermMatcher {
         if (!form.isEmpty()) {
             LongVowels.spellings(form).forEach(spelling -> each.accept(spelling, entry));
         }
-    }
-
-    /** The match with its head: the first predicate behind a particle that ends with it. */
-    private static TermMatch headed(String text, TermMatch match, int at, List<TermMatch> found) {
-        for (int i = at + 1; i < found.size() && found.get(i).start() < match.end(); i++) {
-            TermMatch inner = found.get(i);
-            if (inner.end() == match.end() && inner.start() > match.start() && isInflected(inner.entries())
-                    && "がもはのを".indexOf(text.charAt(inner.start() - 1)) >= 0) {
-                return new TermMatch(match.start(), inner.start(), match.end(), match.entries());
-            }
-        }
-        return match;
     }
 
     private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries,

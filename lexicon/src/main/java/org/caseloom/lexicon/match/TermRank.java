@@ -66,8 +66,9 @@ public final class TermRank {
             case LAY -> 2;
             case PREDICATE -> 3;
             case ABBREVIATION -> 4;
-            case READING -> 5;
-            case QUANTITY_SYMBOL -> 6;
+            case COLLECTED -> 5;
+            case READING -> 6;
+            case QUANTITY_SYMBOL -> 7;
         };
     }
 
@@ -77,6 +78,7 @@ public final class TermRank {
             case ALTERNATIVE -> "a synonym";
             case LAY -> "an everyday word";
             case PREDICATE -> "an inflected form";
+            case COLLECTED -> "a form collected from texts";
             case ABBREVIATION -> "an abbreviation";
             case READING -> "a kana reading";
             case QUANTITY_SYMBOL -> "a symbol of a quantity";

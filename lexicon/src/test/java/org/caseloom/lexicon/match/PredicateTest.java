@@ -43,10 +43,10 @@ class PredicateTest {
         いたいけど我慢する, いたい
         帰りたい、薬を使いたい,
         ご飯をたべたいという,
-        頭が痛いとのこと, 痛い
-        頭も痛かった, 痛かった
+        頭が痛いとのこと, 頭が痛い
+        頭も痛かった, 頭も痛かった
         前頭が痛い, 痛い
-        右頭が痛い, 痛い
+        右頭が痛い, 頭が痛い
         鼻水が出現,
         鼻水出ます, 鼻水出
         昨夜眠れず, 眠れず
@@ -128,7 +128,7 @@ class PredicateTest {
         NormalizedText normalized = NormalizedText.of(text);
         return MATCHER.match(normalized)
                 .stream()
-                .map(match -> normalized.folded().substring(match.head(), match.end()))
+                .map(match -> normalized.folded().substring(match.start(), match.end()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,9 +1,11 @@
 package org.caseloom.nlp.context;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-import org.apache.ctakes.typesystem.type.textspan.Segment;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.caseloom.nlp.types.Evidences;
 /** Settles how each mention is meant, and who experiences it, from cues in the text and from the section it is in. */
 public final class ContextAnnotator extends JCasAnnotator_ImplBase {
     private static final String FAMILY = "family";
+    private static final String SOME_RELATIVE = "family:relative";
 
     @Override
     public void process(JCas cas) {
@@ -28,38 +31,81 @@ public final class ContextAnnotator extends JCasAnnotator_ImplBase {
             return;
         }
         Reading reading = Reading.current();
-        List<SectionType> sections = sections(cas, mentions);
+        List<SectionDefaults> sections = SectionDefaults.of(cas, mentions);
         List<Scopes.Place> places = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);
             places.add(new Scopes.Place(reading.normalized(mention.begin()), reading.normalized(mention.end()), mention,
-                    sections.get(i) == SectionType.FAMILY_HISTORY));
+                    sections.get(i).type() == SectionType.FAMILY_HISTORY));
         }
-        List<List<Verdict>> verdicts = new Scopes(reading.text().folded(), places, cues(reading, places),
-                ScopeGrammar.of(reading.document().lang())).verdicts();
-        for (int i = 0; i < mentions.size(); i++) {
-            evidences.settle(i, settled(mentions.get(i), verdicts.get(i), sections.get(i), reading.text()));
+        String text = reading.text().folded();
+        CueTable table = CueTable.of(reading.document().lang());
+        List<CueHit> found = table.find(text);
+        Set<Integer> cueWords = cueWords(table.chosen(text, found), places);
+        List<Scopes.Place> named = new ArrayList<>(places.size());
+        List<Integer> numbers = new ArrayList<>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            if (cueWords.contains(i)) {
+                evidences.remove(i);
+            } else {
+                named.add(places.get(i));
+                numbers.add(i);
+            }
+        }
+        List<List<Verdict>> verdicts = new Scopes(text, named, table.chosen(text, outside(found, named)),
+                ScopeGrammar.of(reading.document().lang()), SentenceStarts.of(cas, reading)).verdicts();
+        for (int i = 0; i < named.size(); i++) {
+            int number = numbers.get(i);
+            evidences.settle(number,
+                    settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text()));
         }
     }
 
-    /** The cues outside of mentions; a term that contains a cue word has its own meaning. */
-    private static List<CueHit> cues(Reading reading, List<Scopes.Place> places) {
-        List<CueHit> cues = new ArrayList<>();
+    /** The mentions whose words are a cue and nothing else: a lexicon may hold 陰性 or 疑い as a finding. */
+    private static Set<Integer> cueWords(List<CueHit> cues, List<Scopes.Place> places) {
+        Set<Integer> words = new HashSet<>();
         int next = 0;
-        for (CueHit hit : CueTable.of(reading.document().lang()).find(reading.text().folded())) {
+        for (CueHit hit : cues) {
+            while (next < places.size() && places.get(next).start() < hit.start()) {
+                next++;
+            }
+            for (int i = next; i < places.size() && places.get(i).start() < hit.end(); i++) {
+                if (places.get(i).end() <= hit.end() && hit.asserts() && places.get(i).evidence().value() == null
+                        && places.get(i).evidence().assertion() == null) {
+                    words.add(i);
+                }
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The cues outside of mentions; a term that contains a cue word has its own meaning. Endings (ず, ば) are cues only
+     * right behind a mention.
+     */
+    private static List<CueHit> outside(List<CueHit> all, List<Scopes.Place> places) {
+        List<CueHit> cues = new ArrayList<>();
+        BitSet ends = new BitSet();
+        places.forEach(place -> ends.set(place.end()));
+        int next = 0;
+        for (CueHit hit : all) {
             while (next < places.size() && places.get(next).end() <= hit.start()) {
                 next++;
             }
-            if (next == places.size() || places.get(next).start() >= hit.end()) {
+            if ((next == places.size() || places.get(next).start() >= hit.end())
+                    && (!hit.isEnding() || ends.get(hit.start()))) {
                 cues.add(hit);
             }
         }
         return cues;
     }
 
-    private static Evidence settled(Evidence mention, List<Verdict> verdicts, SectionType section,
+    private static Evidence settled(Evidence mention, List<Verdict> verdicts, SectionDefaults section,
             NormalizedText text) {
-        String experiencer = experiencer(verdicts, section);
+        Verdict who = experiencer(verdicts);
+        String experiencer = who == null
+                ? section.type() == SectionType.FAMILY_HISTORY ? SOME_RELATIVE : null
+                : who.rule().experiencer();
         Verdict verdict = verdicts.stream().min(Verdict.STRONGEST).orElse(null);
         Assertion assertion = verdict == null ? null : verdict.rule().assertion();
         Evidence result = mention;
@@ -69,9 +115,10 @@ public final class ContextAnnotator extends JCasAnnotator_ImplBase {
             result = mention.asserted(assertion, cue(verdict, text));
         }
         if (assertion == null || assertion == Assertion.PRESENT || assertion == Assertion.HISTORY) {
-            Assertion byDefault = byDefault(section, experiencer);
-            if (byDefault != null) {
-                result = result.asserted(byDefault, result.cue());
+            if (experiencer != null && experiencer.startsWith(FAMILY)) {
+                result = result.asserted(Assertion.FAMILY, who == null ? result.cue() : cue(who, text));
+            } else if (section.assertion() != null) {
+                result = result.asserted(section.assertion(), result.cue());
             }
         }
         return experiencer == null ? result : result.experiencedBy(experiencer);
@@ -82,36 +129,15 @@ public final class ContextAnnotator extends JCasAnnotator_ImplBase {
                 verdict.rule().id());
     }
 
-    /** A named relative says more than the family as a whole. */
-    private static @Nullable String experiencer(List<Verdict> verdicts, SectionType section) {
-        String found = section == SectionType.FAMILY_HISTORY ? FAMILY : null;
+    /** Who it is about: a named relative says more than the family as a whole. */
+    private static @Nullable Verdict experiencer(List<Verdict> verdicts) {
+        Verdict found = null;
         for (Verdict verdict : verdicts) {
             String experiencer = verdict.rule().experiencer();
-            if (experiencer != null && (found == null || found.equals(FAMILY))) {
-                found = experiencer;
+            if (experiencer != null && (found == null || SOME_RELATIVE.equals(found.rule().experiencer()))) {
+                found = verdict;
             }
         }
         return found;
-    }
-
-    private static @Nullable Assertion byDefault(SectionType section, @Nullable String experiencer) {
-        if (experiencer != null) {
-            return Assertion.FAMILY;
-        }
-        return section == SectionType.PAST_HISTORY ? Assertion.HISTORY : null;
-    }
-
-    /** The section of each mention, both in text order. */
-    private static List<SectionType> sections(JCas cas, List<Evidence> mentions) {
-        List<Segment> segments = new ArrayList<>(cas.getAnnotationIndex(Segment.class).select().asList());
-        List<SectionType> sections = new ArrayList<>(mentions.size());
-        int at = 0;
-        for (Evidence mention : mentions) {
-            while (at < segments.size() && segments.get(at).getEnd() <= mention.begin()) {
-                at++;
-            }
-            sections.add(at < segments.size() ? SectionType.valueOf(segments.get(at).getId()) : SectionType.OTHER);
-        }
-        return sections;
     }
 }

@@ -10,7 +10,7 @@ import org.caseloom.contracts.structured.Assertion;
  * What a phrase says about mentions.
  *
  * @param id          stable, as it stands in the cue of a mention
- * @param assertion   null where it only ends scopes
+ * @param assertion   null where it only ends scopes or only names somebody
  * @param experiencer whom it speaks about, where not the patient
  */
 record CueRule(String id, @Nullable Assertion assertion, @Nullable String experiencer, Scope scope, Gap gap) {
@@ -19,7 +19,7 @@ record CueRule(String id, @Nullable Assertion assertion, @Nullable String experi
         Scope where = Scope.valueOf(scope.toUpperCase(Locale.ROOT).replace('-', '_'));
         Gap near = gap.equals("-") ? Gap.NEAR : Gap.valueOf(gap.toUpperCase(Locale.ROOT));
         if (where == Scope.RELATIVE) {
-            return new CueRule(id, Assertion.FAMILY, meaning, where, near);
+            return new CueRule(id, null, meaning, where, near);
         }
         if (meaning.equals("-")) {
             return new CueRule(id, null, null, where, near);

@@ -16,16 +16,19 @@ final class CueTable {
     private static final Comparator<CueHit> LEFTMOST_LONGEST = Comparator
             .comparingInt(CueHit::start)
             .thenComparing(Comparator.comparingInt(CueHit::end).reversed());
-    private static final CueTable JAPANESE = new CueTable("ja.tsv");
-    private static final CueTable ENGLISH = new CueTable("en.tsv");
+    private static final CueTable JAPANESE = new CueTable("ja.tsv", true);
+    private static final CueTable ENGLISH = new CueTable("en.tsv", false);
 
     private final PhraseScanner<List<CueRule>> scanner;
+    /** Whether one predicate can follow on another in this language, as in 疑う所見なし. */
+    private final boolean chains;
 
-    private CueTable(String name) {
+    private CueTable(String name, boolean chains) {
+        this.chains = chains;
         Map<String, List<CueRule>> phrases = new HashMap<>();
         for (List<String> row : Table.rows(CueTable.class, name, 5)) {
             CueRule rule = CueRule.of(row.get(0), row.get(1), row.get(2), row.get(3));
-            for (String phrase : row.get(4).split("\\|")) {
+            for (String phrase : CuePhrases.of(row.get(4))) {
                 phrases.computeIfAbsent(NormalizedText.fold(phrase), _ -> new ArrayList<>(1)).add(rule);
             }
         }
@@ -39,7 +42,7 @@ final class CueTable {
         };
     }
 
-    /** The cues of a normalised text in order: leftmost, then longest, so pseudo-negation hides the negation in it. */
+    /** Every occurrence of a cue in a normalised text, the leftmost first and the longer first where two begin together. */
     List<CueHit> find(String folded) {
         List<CueHit> found = new ArrayList<>();
         scanner.scan(folded, (start, end, rules) -> {
@@ -49,15 +52,23 @@ final class CueTable {
             }
         });
         found.sort(LEFTMOST_LONGEST);
+        return found;
+    }
+
+    /**
+     * The cues that count of those found. A cue inside another is hidden, so pseudo-negation hides the negation in it; in
+     * Japanese two that overlap stay both, for the second says more about the first (認めた場合).
+     */
+    List<CueHit> chosen(String folded, List<CueHit> found) {
         List<CueHit> kept = new ArrayList<>(found.size());
         int free = 0;
         for (CueHit hit : found) {
-            if (hit.start() >= free) {
+            if (chains ? hit.end() > free : hit.start() >= free) {
                 kept.add(hit);
                 free = hit.end();
             }
         }
-        return kept;
+        return chains ? CueChains.joined(folded, kept) : kept;
     }
 
     /** Latin words are not cut; a relative in kanji is no part of a longer word (母 in 母指). */
@@ -69,7 +80,20 @@ final class CueTable {
         if (isLatin(first) && isLatin(before) || isLatin(last) && isLatin(after)) {
             return false;
         }
+        if (isOr(text, hit, before, after)) {
+            return false;
+        }
         return !hit.has(Scope.RELATIVE) || !isKanji(before) && (!isKanji(after) || after == '方');
+    }
+
+    /** Between two nouns ないし is "or": 肺炎ないし気管支炎. */
+    private static boolean isOr(String text, CueHit hit, char before, char after) {
+        return after == 'し' && text.startsWith("ない", hit.start()) && hit.end() - hit.start() == 2
+                && isNoun(before) && hit.end() + 1 < text.length() && isNoun(text.charAt(hit.end() + 1));
+    }
+
+    private static boolean isNoun(char c) {
+        return isKanji(c) || c >= 'ァ' && c <= 'ー';
     }
 
     private static boolean isLatin(char c) {

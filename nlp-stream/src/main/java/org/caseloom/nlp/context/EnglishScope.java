@@ -48,6 +48,16 @@ enum EnglishScope implements ScopeGrammar {
     }
 
     @Override
+    public boolean isWitnessed(String behind) {
+        return false;
+    }
+
+    @Override
+    public boolean isWhere(String behind) {
+        return false;
+    }
+
+    @Override
     public boolean joins(String between) {
         int words = 0;
         boolean separated = false;

@@ -20,6 +20,12 @@ sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
     /** Whether this text between a relative and a mention says that the relative has it. */
     boolean relativeHas(String between);
 
+    /** Whether what follows a mention says that the relative before it only noticed it. */
+    boolean isWitnessed(String behind);
+
+    /** Whether this text behind a place says that something is there, so the predicate does not speak about the place. */
+    boolean isWhere(String behind);
+
     /** Whether this text between two mentions makes them members of one enumeration. */
     boolean joins(String between);
 

@@ -2,8 +2,6 @@ package org.caseloom.nlp.context;
 
 import java.util.Comparator;
 
-import org.caseloom.contracts.structured.Assertion;
-
 /**
  * What one cue says about one mention.
  *
@@ -12,12 +10,12 @@ import org.caseloom.contracts.structured.Assertion;
 record Verdict(CueHit hit, CueRule rule, int distance) {
     /** The verdict that counts comes first: by the strength of what it says, then the nearest. */
     static final Comparator<Verdict> STRONGEST = Comparator
-            .comparingInt((Verdict verdict) -> strength(verdict.rule().assertion()))
+            .comparingInt(Verdict::strength)
             .thenComparingInt(Verdict::distance);
 
     /** A condition makes anything hypothetical; a denial outweighs a history ("denies history of"). */
-    private static int strength(Assertion assertion) {
-        return switch (assertion) {
+    private int strength() {
+        return switch (rule.assertion()) {
             case CONDITIONAL -> 0;
             case ABSENT -> 1;
             case POSSIBLE -> 2;
@@ -25,6 +23,7 @@ record Verdict(CueHit hit, CueRule rule, int distance) {
             case HISTORY -> 4;
             case FAMILY -> 5;
             case PRESENT -> 6;
+            case null -> 7; // only says who it is about
         };
     }
 }

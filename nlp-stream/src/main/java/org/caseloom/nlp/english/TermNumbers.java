@@ -100,7 +100,7 @@ final class TermNumbers {
 
     private static boolean isLookedUp(Term term) {
         boolean wanted = switch (term.kind()) {
-            case PREFERRED, ALTERNATIVE, LAY, PREDICATE -> term.lang() == Language.EN;
+            case PREFERRED, ALTERNATIVE, LAY, PREDICATE, COLLECTED -> term.lang() == Language.EN;
             case ABBREVIATION -> true;
             case READING, QUANTITY_SYMBOL -> false;
         };

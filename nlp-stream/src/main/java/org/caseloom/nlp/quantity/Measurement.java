@@ -1,6 +1,13 @@
 package org.caseloom.nlp.quantity;
 
+import org.jspecify.annotations.Nullable;
+
 import org.caseloom.contracts.terms.Concept;
 
-/** The name of a test with the value that follows it, in a normalised text. */
-record Measurement(int start, int end, Concept test, String term, ValueReader.Value value) {}
+/**
+ * The name of a test with its value, its result in words, or both, in a normalised text.
+ *
+ * @param nameEnd  behind the name: {@link #start()} to there is the name, unless the value or result stands before it
+ */
+record Measurement(int start, int nameEnd, int end, Concept test, String term, @Nullable Value value,
+        @Nullable Result result) {}

@@ -1,87 +1,191 @@
 package org.caseloom.nlp.quantity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.engine.Reading;
+import org.caseloom.nlp.quantity.TestNames.Name;
 
-/** Finds values in one document: behind the name of a test, and before or behind the name of a finding. */
+/**
+ * Finds the values of one document: behind the name of a test, and before or behind the name of a finding. Looks only
+ * where such a name stands, so its time is that of the names.
+ */
 final class MeasurementFinder {
-    private static final Comparator<QuantityLexicon.Name> LEFTMOST_LONGEST = Comparator
-            .comparingInt(QuantityLexicon.Name::start)
-            .thenComparing(Comparator.comparingInt(QuantityLexicon.Name::end).reversed());
     /** How far before a finding its value may begin: 39.5度以上の持続する発熱. */
     private static final int LONGEST_LEAD = 24;
+    /** How many tests may share one list of values: Na/K/Cl 138/4.2/101. */
+    private static final int MOST_LISTED = 5;
 
     private final QuantityLexicon lexicon;
     private final ValueGrammar grammar;
+    private final ResultWords words;
     private final ValueReader reader;
     private final Reading reading;
     private final String text;
+    /** By where it begins, the longest there. */
+    private final TreeMap<Integer, Name> longest = new TreeMap<>();
 
     MeasurementFinder(Reading reading) {
         this.reading = reading;
         this.lexicon = reading.lexicon().quantities();
         this.text = reading.text().folded();
         this.grammar = ValueGrammar.of(reading.document().lang());
-        this.reader = new ValueReader(lexicon.units(), grammar, text);
+        this.words = ResultWords.of(reading.document().lang());
+        this.reader = new ValueReader(lexicon.units(), lexicon.rules(), grammar, text);
     }
 
-    /** The tests that are followed by a value, by where they begin. */
+    /** The tests that have a value or a result in words, by where they begin. */
     TreeMap<Integer, Measurement> measurements() {
-        List<QuantityLexicon.Name> names = new ArrayList<>(lexicon.names(reading.text()));
-        names.sort(LEFTMOST_LONGEST);
+        List<Name> names = lexicon.names().in(reading.text());
+        names.forEach(name -> longest.putIfAbsent(name.start(), name));
         TreeMap<Integer, Measurement> found = new TreeMap<>();
+        List<Name> open = new ArrayList<>();
         int free = 0;
-        for (QuantityLexicon.Name name : names) {
-            Measurement measurement = name.start() >= free ? measurement(name) : null;
-            if (measurement != null) {
-                found.put(name.start(), measurement);
-                free = measurement.end();
+        for (Name name : names) {
+            if (name.start() < free) {
+                continue;
+            }
+            List<Measurement> measured = measured(name);
+            measured.forEach(measurement -> found.put(measurement.start(), measurement));
+            if (!measured.isEmpty()) {
+                free = measured.getLast().end();
+            } else if (open.isEmpty() || open.getLast().end() <= name.start()) {
+                open.add(name);
             }
         }
+        new ResultFinder(text, words, lexicon.rules(), reader)
+                .measurements(open, found)
+                .forEach(measurement -> found.put(measurement.start(), measurement));
         return found;
     }
 
-    private @Nullable Measurement measurement(QuantityLexicon.Name name) {
-        int at = grammar.afterTest(text, name.end());
+    /** The name with its value; with the names before it where they share a list of values; none without a value. */
+    private List<Measurement> measured(Name name) {
+        Measurement single = measurement(name, grammar.afterTest(text, name.end()), false);
+        if (single != null) {
+            return List.of(single);
+        }
+        List<Measurement> listed = listed(name);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        single = words.behindTest(text, name.end()) == null ? far(name) : null;
+        return single == null ? List.of() : List.of(single);
+    }
+
+    private @Nullable Measurement measurement(Name name, int at, boolean written) {
+        Measurement bare = null;
         for (TermEntry entry : name.entries()) {
-            Analyte analyte = entry.concept().analyte();
-            ValueReader.Value value = analyte == null ? null : reader.at(at, analyte);
-            if (value != null) {
-                return new Measurement(name.start(), value.end(), entry.concept(), entry.term().text(), value);
+            Value value = reader.at(at, entry.concept());
+            if (value != null && !(written && value.bare())) {
+                Measurement measurement = measurement(name, entry, value);
+                if (measurement != null && !value.bare()) {
+                    return measurement;
+                }
+                bare = bare == null ? measurement : bare;
+            }
+        }
+        return bare;
+    }
+
+    /** Null where the value says by how much it changed: 体重が3kg減少 is no weight of 3 kg. */
+    private @Nullable Measurement measurement(Name name, TermEntry entry, Value value) {
+        Result result = words.behindValue(text, value.end());
+        Concept test = entry.concept();
+        boolean adjacent = result != null && !result.steady() && !value.bare()
+                && (result.start() == value.end() || text.substring(value.end(), result.start()).equals("の"));
+        boolean change = lexicon.rules().isChange(test);
+        if (change != (adjacent && lexicon.rules().judge(test, value, null).proven().isEmpty())) {
+            return change && adjacent
+                    ? new Measurement(name.start(), name.end(), result.end(), test,
+                            entry.term().text(), value, result.asState())
+                    : null;
+        }
+        return new Measurement(name.start(), name.end(), value.end(), test, entry.term().text(), value, result);
+    }
+
+    /** A value behind other words: its unit must be written, and no other test may stand between. */
+    private @Nullable Measurement far(Name name) {
+        int from = grammar.afterTest(text, name.end());
+        int limit = Math.min(text.length(), from + grammar.farthest());
+        Integer next = longest.higherKey(name.start());
+        if (next != null && next < name.end()) {
+            next = longest.ceilingKey(name.end());
+        }
+        limit = next == null ? limit : Math.min(limit, next);
+        for (int at = from; at < limit && "。、,;:\n()".indexOf(text.charAt(at)) < 0; at++) {
+            if (Decimals.beginsAt(text, at) && !isLatin(at == 0 ? ' ' : text.charAt(at - 1))) {
+                Measurement measurement = measurement(name, at, true);
+                if (measurement != null) {
+                    return measurement;
+                }
             }
         }
         return null;
     }
 
+    /** AST/ALT 120/135 U/L: the name, those joined to it, and a value for each. */
+    private List<Measurement> listed(Name first) {
+        List<Name> names = new ArrayList<>(List.of(first));
+        while (names.size() < MOST_LISTED) {
+            int end = names.getLast().end();
+            Name next = end < text.length() && "/・,、".indexOf(text.charAt(end)) >= 0 ? longest.get(end + 1) : null;
+            if (next == null) {
+                break;
+            }
+            names.add(next);
+        }
+        List<Concept> tests = names.stream().map(name -> name.entries().getFirst().concept()).toList();
+        List<Value> values = names.size() < 2
+                ? null
+                : reader.list(grammar.afterTest(text, names.getLast().end()), tests);
+        if (values == null) {
+            return List.of();
+        }
+        List<Measurement> listed = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            boolean last = i == names.size() - 1;
+            listed.add(new Measurement(name.start(), name.end(), last ? values.get(i).end() : name.end(), tests.get(i),
+                    name.entries().getFirst().term().text(), values.get(i), null));
+        }
+        return listed;
+    }
+
     /** A value that begins right behind a finding: fever (39.2 C). A bare number must prove the finding. */
-    ValueReader.@Nullable Value behind(Concept finding, int findingEnd) {
+    @Nullable
+    Value behind(Concept finding, int findingEnd) {
         int at = afterFinding(findingEnd);
-        for (Concept test : lexicon.testsOf(finding)) {
-            ValueReader.Value value = reader.at(at, test.analyte());
-            if (value != null && (!value.bare()
-                    || lexicon.judge(test, value.quantity(), value.unit(), null).proves(finding.id()))) {
+        for (Concept test : lexicon.rules().testsOf(finding)) {
+            Value value = reader.at(at, test);
+            if (value != null && (!value.bare() || lexicon.rules().judge(test, value, null).proves(finding.id()))) {
                 return value;
             }
         }
         return null;
     }
 
+    /** A graded sign right behind a finding that a test shows by signs: 尿蛋白2+. */
+    @Nullable
+    Result signBehind(Concept finding, int findingEnd) {
+        return lexicon.rules().testsOf(finding).stream().anyMatch(lexicon.rules()::isBySigns)
+                ? words.signBehind(text, findingEnd)
+                : null;
+    }
+
     /** A value right before a finding: 39度以上の発熱. Its unit must be written. */
-    ValueReader.@Nullable Value before(Concept finding, int findingStart) {
-        List<Concept> tests = lexicon.testsOf(finding);
+    @Nullable
+    Value before(Concept finding, int findingStart) {
+        List<Concept> tests = lexicon.rules().testsOf(finding);
         for (int at = Math.max(0, findingStart - LONGEST_LEAD); !tests.isEmpty() && at < findingStart; at++) {
-            if (beginsNumber(at)) {
+            if (Decimals.beginsAt(text, at)) {
                 for (Concept test : tests) {
-                    ValueReader.Value value = reader.at(at, test.analyte());
+                    Value value = reader.at(at, test);
                     if (value != null && !value.bare() && value.end() <= findingStart
                             && grammar.ties(text, value.end(), findingStart)) {
                         return value;
@@ -109,12 +213,7 @@ final class MeasurementFinder {
         return opened && valueEnd < text.length() && text.charAt(valueEnd) == ')' ? valueEnd + 1 : valueEnd;
     }
 
-    private boolean beginsNumber(int at) {
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return isDigit(text.charAt(at)) && !isDigit(before) && before != '.' && before != ',';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

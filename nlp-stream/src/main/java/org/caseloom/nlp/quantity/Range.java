@@ -1,6 +1,8 @@
 package org.caseloom.nlp.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,15 @@ record Range(@Nullable BigDecimal lower, boolean lowerIncluded, @Nullable BigDec
     /** Whether no number is in both. */
     boolean excludes(Range other) {
         return endsBefore(other) || other.endsBefore(this);
+    }
+
+    /** The same numbers in another unit; empty where one of them has none there. Units keep the order of numbers. */
+    Optional<Range> converted(Function<BigDecimal, Optional<BigDecimal>> unit) {
+        Optional<BigDecimal> least = lower == null ? Optional.empty() : unit.apply(lower);
+        Optional<BigDecimal> most = upper == null ? Optional.empty() : unit.apply(upper);
+        return lower != null && least.isEmpty() || upper != null && most.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Range(least.orElse(null), lowerIncluded, most.orElse(null), upperIncluded));
     }
 
     private boolean reachesBelow(Range other) {

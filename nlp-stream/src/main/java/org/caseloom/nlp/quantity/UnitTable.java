@@ -27,6 +27,9 @@ final class UnitTable {
     UnitTable(List<Unit> units) {
         for (Unit unit : units) {
             byId.put(unit.id(), unit);
+            if (unit.symbol().equals(Unit.SIGNS)) {
+                continue; // is no spelling of its own: signs are read as a result
+            }
             List<String> symbols = new ArrayList<>(unit.symbols());
             symbols.add(unit.symbol());
             symbols.stream().map(NormalizedText::fold).filter(symbol -> !symbol.isBlank()).distinct()
@@ -63,6 +66,28 @@ final class UnitTable {
     @Nullable
     Unit unit(@Nullable String id) {
         return id == null ? null : byId.get(id);
+    }
+
+    /** The unit that counts the classes of a scale; null where the scale has none. */
+    @Nullable
+    Unit classes(Analyte analyte) {
+        return analyte.units()
+                .stream()
+                .map(byId::get)
+                .filter(unit -> unit != null && unit.symbol().equals(Unit.CLASSES))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it counts the signs of a reaction: (2+). */
+    boolean isSigns(@Nullable String id) {
+        Unit unit = unit(id);
+        return unit != null && unit.symbol().equals(Unit.SIGNS);
+    }
+
+    /** Whether values of the analyte are points or classes of a scale, or plain numbers. */
+    boolean isScale(Analyte analyte) {
+        return analyte.units().stream().map(byId::get).allMatch(unit -> unit != null && unit.isOrdinal());
     }
 
     /** The number in another unit; empty where there is no way. */

@@ -1,5 +1,6 @@
 package org.caseloom.nlp.quantity;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Comparator;
+import org.caseloom.contracts.terms.Unit;
 
 /**
  * The words around values in one language, over normalised text: what may stand between a test and its value, between
@@ -22,11 +24,14 @@ enum ValueGrammar {
     /** The expressions; constants of an enum cannot refer to its own static fields. */
     private static final class Words {
         static final String SIGN = "(?:>=|>|<=|<|≥|≧|≤|≦|⩾|⩽)";
-        static final String JAPANESE_TEST = "[ ]?(?:値)?[ ]?(?:は|が|で|も|:|=|\\()?"
-                + "[ ]?(?:約|およそ|最高|最大|最低)?[ ]?";
-        static final String JAPANESE_FINDING = "[ ]?[(:]?[ ]?(?:最高|最大)?[ ]?";
-        static final String JAPANESE_LEAD = "(?:台|程度|前後|ほど|くらい|ぐらい|近い)?の?(?:持続する|続く|一過性の)?";
-        static final String JAPANESE_AFTER = "(?:以上|以下|未満|を超える|超|台)";
+        static final String JAPANESE_TEST = "[ ]?(?:\\([^()\\d+±-]{1,14}\\)|\\[[^\\[\\]\\d+±-]{1,14}\\])?[ ]?"
+                + "(?:値|濃度|活性|レベル|定量|スコア|点数|分類|得点)?(?:\\([^()\\d+±-]{1,14}\\))?(?:は|が|で|も|の|を|:|=|;|→|,|\\()?"
+                + "[ ]?(?:1日(?:に|あたり)?)?(?:約|およそ|最高|最大|最低|最小|平均|右|左|入院時|来院時|初診時|受診時|安静時|室内気下?で?|"
+                + "\\d{1,3} ?(?:時間|分|h)値?)?[ ]?";
+        static final String JAPANESE_FINDING = "[ ]?[(:]?[ ]?(?:最高|最大|最低|約|1日|腋窩|体温)?(?:が|は)?[ ]?";
+        static final String JAPANESE_LEAD = "(?:台|程度|前後|ほど|くらい|ぐらい|近い|近く|超)?(?:の|に及ぶ|に達する|と|という)?"
+                + "(?:持続する|続く|一過性の|高度|高度の|軽度|軽度の|著明な)?";
+        static final String JAPANESE_AFTER = "[ ]?(?:以上|以下|未満|を超え(?:る|て|た)?|超え|超|を上回る|を下回る|を切る|台)";
         static final String ENGLISH_TEST = "[ ]?(?:\\([a-z ]{1,20}\\))?[ ]?"
                 + "(?:(?:of|was|is|were|at|to|as|up|measured|recorded|reading|rose|increased|reached|had risen|:|=|,) ){0,3}+"
                 + "[:=(]?[ ]?(?:about|approximately|around|a maximum of)?[ ]?";
@@ -48,12 +53,19 @@ enum ValueGrammar {
             Map.entry(">", Comparator.GREATER), Map.entry("above", Comparator.GREATER),
             Map.entry("over", Comparator.GREATER), Map.entry("greater than", Comparator.GREATER),
             Map.entry("more than", Comparator.GREATER), Map.entry("を超える", Comparator.GREATER),
-            Map.entry("超", Comparator.GREATER), Map.entry("<=", Comparator.AT_MOST),
+            Map.entry("超", Comparator.GREATER),
+            Map.entry("を超えて", Comparator.GREATER), Map.entry("を超えた", Comparator.GREATER),
+            Map.entry("を超え", Comparator.GREATER), Map.entry("超え", Comparator.GREATER),
+            Map.entry("を上回る", Comparator.GREATER), Map.entry("を下回る", Comparator.LESS),
+            Map.entry("を切る", Comparator.LESS), Map.entry("<=", Comparator.AT_MOST),
             Map.entry("≤", Comparator.AT_MOST), Map.entry("≦", Comparator.AT_MOST), Map.entry("⩽", Comparator.AT_MOST),
             Map.entry("以下", Comparator.AT_MOST), Map.entry("or less", Comparator.AT_MOST),
             Map.entry("or lower", Comparator.AT_MOST), Map.entry("or below", Comparator.AT_MOST),
             Map.entry("<", Comparator.LESS), Map.entry("below", Comparator.LESS), Map.entry("under", Comparator.LESS),
             Map.entry("less than", Comparator.LESS), Map.entry("未満", Comparator.LESS));
+
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+    private static final char DECADE = '台';
 
     private final Pattern testToValue;
     private final Pattern findingToValue;
@@ -106,6 +118,24 @@ enum ValueGrammar {
 
     Compared after(String text, int from) {
         return compared(comparatorAfter, text, from);
+    }
+
+    /** Whether what follows a number says that it is all of its decade: 38℃台. */
+    boolean isDecade(String text, int from, int to) {
+        return to > from && text.charAt(to - 1) == DECADE;
+    }
+
+    /** Whether texts of this language count in this unit: ten thousand is a Japanese one. */
+    boolean countsIn(Unit unit) {
+        return this == JAPANESE || unit.factor() == null || unit.factor().compareTo(MYRIAD) != 0;
+    }
+
+    /** How many chars may stand between a test and a value that has its unit: SpO2は室内気で92%. */
+    int farthest() {
+        return switch (this) {
+            case JAPANESE -> 12;
+            case ENGLISH -> 24;
+        };
     }
 
     private static Compared compared(Pattern pattern, String text, int from) {

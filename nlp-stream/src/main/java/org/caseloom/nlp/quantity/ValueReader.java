@@ -1,6 +1,8 @@
 package org.caseloom.nlp.quantity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,60 +11,155 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.terms.Analyte;
+import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Unit;
+import org.caseloom.nlp.quantity.Decimals.Decimal;
 
 /**
- * Reads a value of an analyte at one place of a normalised text: comparator, number or pair, unit, comparator. Not a
- * parser of all numbers: what follows a bare number must not make it something else (39 in 39歳).
+ * Reads a value of an analyte at one place of a normalised text: comparator, number, range or pair, unit, comparator; or
+ * the grade of a scale. Not a parser of all numbers: what follows a bare number must not make it something else (39 in
+ * 39歳).
  */
 final class ValueReader {
-    private static final Pattern NUMBER = Pattern
-            .compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d{1,6})?|\\d{1,9}(?:\\.\\d{1,6})?");
     private static final Pattern MULTIPLIER = Pattern.compile(" ?(?:(万)|[x×*] ?10\\^?([2-9])(?!\\d))");
-    private static final Pattern SECOND = Pattern.compile(" ?/ ?(\\d{1,3})(?![\\d.])");
-    private static final Pattern RANGE_END = Pattern.compile(" ?(?:~|-|から|to) ?\\d{1,9}(?:\\.\\d{1,6})?");
+    private static final Pattern SECOND = Pattern
+            .compile(" ?/ ?(\\d{1,3})(?:[~-]\\d{1,3})?(?:台|代)?(?![\\d.])");
+    private static final Pattern RANGE_SIGN = Pattern.compile(" ?(?:~|-|から|to) ?");
+    /** Only the latest of a series counts: 12.3→8.9. */
+    private static final Pattern SERIES = Pattern.compile(" ?(?:→|⇒|->) ?");
+    /** Out of how many points: 18/30点. */
+    private static final Pattern OUT_OF = Pattern.compile(" ?(?:/|of|out of) ?(\\d{1,3})(?![\\d.])");
     /** Words that make a bare number something else than a measurement. */
     private static final Pattern COUNTED = Pattern.compile(
-            " ?(?:[歳才年月日時代例個回人名週床本錠期型枚%/:]|か月|ヶ月|カ月|病日|分間|-?(?:year|month|week|day|hour|yr|y/o|mg\\b|th\\b|st\\b|nd\\b|rd\\b))");
+            " ?(?:[歳才年月日時代例個回人名週床本錠期型枚%/:倍]|か月|ヶ月|カ月|病日|分間|-?(?:year|month|week|day|hour|yr|y/o|mg\\b|th\\b|st\\b|nd\\b|rd\\b))");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final int LONGEST_SERIES = 4;
 
     private final UnitTable units;
     private final ValueGrammar grammar;
+    private final ThresholdRules rules;
     private final String text;
 
-    ValueReader(UnitTable units, ValueGrammar grammar, String text) {
+    ValueReader(UnitTable units, ThresholdRules rules, ValueGrammar grammar, String text) {
         this.units = units;
+        this.rules = rules;
         this.grammar = grammar;
         this.text = text;
     }
 
-    /**
-     * A value in a normalised text.
-     *
-     * @param unit null for a plain number
-     * @param bare whether the unit is the analyte's default, not written
-     */
-    record Value(int start, int end, Quantity quantity, @Nullable Unit unit, boolean bare) {}
-
     /** Reads a value that begins exactly here; null where there is none. */
     @Nullable
-    Value at(int start, Analyte analyte) {
-        ValueGrammar.Compared before = grammar.before(text, start);
-        Matcher number = matcher(NUMBER, before.end());
-        if (!number.lookingAt()) {
+    Value at(int start, Concept test) {
+        Analyte analyte = test.analyte();
+        if (analyte == null || start >= text.length()) {
             return null;
         }
-        BigDecimal first = new BigDecimal(number.group().replace(",", ""));
+        Value value = single(start, test, analyte);
+        for (int i = 0; value != null && i < LONGEST_SERIES; i++) {
+            Matcher arrow = matcher(SERIES, value.end());
+            Value next = arrow.lookingAt() ? single(arrow.end(), test, analyte) : null;
+            if (next == null) {
+                return value;
+            }
+            value = new Value(start, next.end(), next.quantity(), next.upTo(), next.unit(), next.bare());
+        }
+        return value;
+    }
+
+    /** Reads as many values as there are tests, one behind the other with a slash between: 120/135 U/L. */
+    @Nullable
+    List<Value> list(int start, List<Concept> tests) {
+        List<Decimal> numbers = new ArrayList<>(tests.size());
+        List<Integer> starts = new ArrayList<>(tests.size());
+        int at = start;
+        for (int i = 0; i < tests.size(); i++) {
+            Decimal number = at < text.length() ? Decimals.at(text, at) : null;
+            if (number == null || i < tests.size() - 1 && !isAt(number.end(), '/')) {
+                return null;
+            }
+            starts.add(at);
+            numbers.add(number);
+            at = number.end() + 1;
+        }
+        int end = numbers.getLast().end();
+        List<Value> values = new ArrayList<>(tests.size());
+        for (int i = 0; i < tests.size(); i++) {
+            Analyte analyte = tests.get(i).analyte();
+            UnitTable.Written written = unit(end, analyte);
+            Unit unit = written == null ? units.unit(analyte.defaultUnit()) : written.unit();
+            if (written == null && !isPlausible(numbers.get(i).number(), analyte)) {
+                return null;
+            }
+            int last = i < tests.size() - 1 ? numbers.get(i).end() : written == null ? end : written.end();
+            values.add(new Value(starts.get(i), last,
+                    quantity(numbers.get(i).number(), null, unit, Comparator.EQUAL), null, unit, written == null));
+        }
+        return values;
+    }
+
+    private @Nullable Value single(int start, Concept test, Analyte analyte) {
+        ValueGrammar.Compared before = grammar.before(text, start);
+        if (before.end() >= text.length()) {
+            return null;
+        }
+        Value grade = grade(before.end(), analyte);
+        if (grade != null) {
+            return grade;
+        }
+        Decimal number = Decimals.at(text, before.end());
+        return number == null ? null : numeric(start, number, before.comparator(), test, analyte);
+    }
+
+    /** The grade of a scale: of one with classes a class too; with the points in brackets behind it, those. */
+    private @Nullable Value grade(int start, Analyte analyte) {
+        Unit classes = units.classes(analyte);
+        if (!units.isScale(analyte)) {
+            return null;
+        }
+        GradeReader.Grade grade = GradeReader.at(text, start, classes != null);
+        if (grade == null || classes == null && !isPlausible(grade.number(), analyte)) {
+            return null;
+        }
+        int open = isAt(grade.end(), ' ') ? grade.end() + 1 : grade.end();
+        Value inBrackets = isAt(open, '(') ? inBrackets(start, open + 1, analyte) : null;
+        if (inBrackets != null) {
+            return inBrackets;
+        }
+        Unit unit = classes == null ? units.unit(analyte.defaultUnit()) : classes;
+        UnitTable.Written written = unit(grade.end(), analyte);
+        return new Value(start, written == null ? grade.end() : written.end(),
+                quantity(grade.number(), null, unit, grade.comparator()), null, unit, false);
+    }
+
+    private @Nullable Value inBrackets(int start, int points, Analyte analyte) {
+        Decimal number = points < text.length() ? Decimals.at(text, points) : null;
+        UnitTable.Written written = number == null ? null : unit(number.end(), analyte);
+        return written == null || !isAt(written.end(), ')')
+                ? null
+                : new Value(start, written.end() + 1,
+                        quantity(number.number(), null, written.unit(), Comparator.EQUAL), null, written.unit(), false);
+    }
+
+    private @Nullable Value numeric(int start, Decimal number, @Nullable Comparator stated, Concept test,
+            Analyte analyte) {
+        BigDecimal first = number.number();
         int end = number.end();
-        BigDecimal second = null;
+        BigDecimal upTo = null;
+        Matcher range = matcher(RANGE_SIGN, end);
+        Decimal rangeEnd = range.lookingAt() && range.end() < text.length() ? Decimals.at(text, range.end()) : null;
+        if (rangeEnd != null && rangeEnd.number().compareTo(first) > 0 && (unit(rangeEnd.end(), analyte) != null
+                || analyte.secondComponent() != null && isAt(rangeEnd.end(), '/'))) {
+            upTo = rangeEnd.number();
+            end = rangeEnd.end();
+        }
         Matcher multiplier = matcher(MULTIPLIER, end);
         // "×10^3/µL" may be a unit of its own; the value is then as it is written
         if (unit(end, analyte) == null && multiplier.lookingAt()) {
-            first = multiplier.group(1) == null
-                    ? first.scaleByPowerOfTen(Integer.parseInt(multiplier.group(2)))
-                    : first.multiply(TEN_THOUSAND);
+            first = multiplied(first, multiplier);
+            upTo = upTo == null ? null : multiplied(upTo, multiplier);
             end = multiplier.end();
         }
+        BigDecimal second = null;
         if (analyte.secondComponent() != null) {
             Matcher pair = matcher(SECOND, end);
             if (pair.lookingAt()) {
@@ -70,34 +167,67 @@ final class ValueReader {
                 end = pair.end();
             }
         }
-        return withUnit(start, end, first, second, before.comparator(), analyte);
+        Matcher outOf = matcher(OUT_OF, end);
+        boolean rated = false;
+        if (analyte.plausibleMaximum() != null && outOf.lookingAt()
+                && analyte.plausibleMaximum().compareTo(new BigDecimal(outOf.group(1))) == 0) {
+            end = outOf.end();
+            rated = true;
+        }
+        return withUnit(start, end, new Numbers(first, upTo, second, rated), stated, test, analyte);
     }
 
-    private @Nullable Value withUnit(int start, int numberEnd, BigDecimal first, @Nullable BigDecimal second,
-            @Nullable Comparator stated, Analyte analyte) {
+    private static BigDecimal multiplied(BigDecimal number, Matcher multiplier) {
+        BigDecimal product = (multiplier.group(1) == null
+                ? number.scaleByPowerOfTen(Integer.parseInt(multiplier.group(2)))
+                : number.multiply(TEN_THOUSAND)).stripTrailingZeros();
+        return product.scale() < 0 ? product.setScale(0) : product;
+    }
+
+    /** What stands before the unit; {@code rated} where the best possible score is written too. */
+    private record Numbers(BigDecimal first, @Nullable BigDecimal upTo, @Nullable BigDecimal second, boolean rated) {}
+
+    private @Nullable Value withUnit(int start, int numberEnd, Numbers numbers, @Nullable Comparator stated,
+            Concept test, Analyte analyte) {
         int end = numberEnd;
-        Comparator comparator = stated;
         UnitTable.Written written = unit(end, analyte);
-        Matcher range = matcher(RANGE_END, end);
-        if (written == null && range.lookingAt() && unit(range.end(), analyte) != null) {
-            // "38~39℃" lies at or above its first number; more than one comparison has no place in a quantity
-            written = unit(range.end(), analyte);
-            comparator = comparator == null ? Comparator.AT_LEAST : comparator;
-        }
         Unit unit = written == null ? units.unit(analyte.defaultUnit()) : written.unit();
         if (written != null) {
             end = written.end();
-        } else if (!isBareValue(first, end, analyte)) {
+        } else if (continuesWord(end) || matcher(COUNTED, end).lookingAt()) {
             return null;
+        } else if (!isBareValue(numbers.first(), analyte)) {
+            unit = impliedUnit(numbers.first(), test, analyte);
+            if (unit == null) {
+                return null;
+            }
         }
+        BigDecimal upTo = numbers.upTo();
+        Comparator comparator = upTo == null ? stated : Comparator.AT_LEAST;
         ValueGrammar.Compared after = grammar.after(text, end);
         if (comparator == null) {
             comparator = after.comparator();
+            if (grammar.isDecade(text, end, after.end())) {
+                upTo = decadeEnd(numbers.first());
+            }
             end = after.end();
         }
-        Quantity quantity = new Quantity(first.stripTrailingZeros().scale() < 0 ? first.setScale(0) : first, second,
+        return new Value(start, end, quantity(numbers.first(), numbers.second(), unit, comparator), upTo, unit,
+                written == null && !numbers.rated());
+    }
+
+    /** The last number of 38台, 160台, 100台 to its first decimal. */
+    private static BigDecimal decadeEnd(BigDecimal number) {
+        boolean tens = number.remainder(BigDecimal.TEN).signum() == 0;
+        boolean hundreds = number.remainder(BigDecimal.valueOf(100)).signum() == 0;
+        BigDecimal width = hundreds ? BigDecimal.valueOf(100) : tens ? BigDecimal.TEN : BigDecimal.ONE;
+        return number.add(width).subtract(new BigDecimal("0.1"));
+    }
+
+    private static Quantity quantity(BigDecimal number, @Nullable BigDecimal second, @Nullable Unit unit,
+            @Nullable Comparator comparator) {
+        return new Quantity(number, second,
                 unit == null ? "" : unit.symbol(), comparator == null ? Comparator.EQUAL : comparator);
-        return new Value(start, end, quantity, unit, written == null);
     }
 
     private UnitTable.@Nullable Written unit(int from, Analyte analyte) {
@@ -106,13 +236,37 @@ final class ValueReader {
         return written == null && blank ? units.at(text, from + 1, analyte) : written;
     }
 
-    private boolean isBareValue(BigDecimal number, int end, Analyte analyte) {
+    private static boolean isBareValue(BigDecimal number, Analyte analyte) {
         boolean ranged = analyte.plausibleMinimum() != null || analyte.plausibleMaximum() != null;
         boolean unitless = analyte.defaultUnit() == null && analyte.units().isEmpty();
-        if (!ranged && !unitless && analyte.defaultUnit() == null) {
-            return false;
+        return (ranged || unitless || analyte.defaultUnit() != null) && isPlausible(number, analyte);
+    }
+
+    /**
+     * The unit that a bare number must have had where it is out of range in the default unit: 血小板 15.2 is 万/µL. Of
+     * several, the one that brings it nearest to what the rules of the test decide.
+     */
+    private @Nullable Unit impliedUnit(BigDecimal number, Concept test, Analyte analyte) {
+        double centre = rules.centre(test);
+        if (centre <= 0 || number.compareTo(BigDecimal.ONE) < 0 || analyte.defaultUnit() == null) {
+            return null;
         }
-        return isPlausible(number, analyte) && !continuesWord(end) && !matcher(COUNTED, end).lookingAt();
+        Unit best = null;
+        double nearest = Double.MAX_VALUE;
+        for (String id : analyte.units()) {
+            Unit unit = units.unit(id);
+            BigDecimal converted = units.convert(number, id, analyte.defaultUnit(), analyte).orElse(null);
+            if (unit == null || converted == null || converted.signum() <= 0 || !isPlausible(converted, analyte)
+                    || !grammar.countsIn(unit)) {
+                continue;
+            }
+            double distance = Math.abs(Math.log(converted.doubleValue() / centre));
+            if (distance < nearest || distance == nearest && id.compareTo(best.id()) > 0) {
+                best = unit;
+                nearest = distance;
+            }
+        }
+        return best;
     }
 
     private static boolean isPlausible(BigDecimal number, Analyte analyte) {
@@ -126,8 +280,13 @@ final class ValueReader {
         }
         char next = text.charAt(end);
         boolean decimals = (next == '.' || next == ',') && end + 1 < text.length()
-                && Character.isDigit(text.charAt(end + 1));
-        return next >= 'a' && next <= 'z' || Character.isDigit(next) || decimals;
+                && Decimals.isDigit(text.charAt(end + 1));
+        boolean sign = next == '+'; // 2+ is the grade of a reaction
+        return next >= 'a' && next <= 'z' || Decimals.isDigit(next) || decimals || sign;
+    }
+
+    private boolean isAt(int at, char c) {
+        return at < text.length() && text.charAt(at) == c;
     }
 
     private Matcher matcher(Pattern pattern, int from) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.structured.StructuredDocument;
 
 /** A structured document in the flat form; its JSON is one line for the scorers. Immutable. */
@@ -27,9 +28,16 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
     }
 
     private static SpanEntry entry(Mention mention) {
-        return new SpanEntry(mention.id(), mention.start(), mention.end(), mention.text(), mention.type().code(),
+        return new SpanEntry(mention.id(), mention.start(), mention.end(), mention.text(), type(mention),
                 mention.concepts().stream().map(SpansDocument::identifiers).flatMap(List::stream).distinct().toList(),
                 assertion(mention.assertion()), mention.experiencer(), mention.value(), mention.cue());
+    }
+
+    /** The words "BT 39.2" are a test with its result, whatever finding a rule reads in them. */
+    private static String type(Mention mention) {
+        return mention.value() != null && mention.rule().startsWith("quantity:")
+                ? MentionType.TEST.code()
+                : mention.type().code();
     }
 
     /** The scorers know no plans; what is planned has not happened, and depends on what comes. */

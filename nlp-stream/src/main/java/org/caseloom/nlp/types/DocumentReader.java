@@ -169,6 +169,7 @@ public final class DocumentReader {
     private @Nullable TimeReference time(Evidence.@Nullable StatedTime time) {
         return time == null
                 ? null
-                : new TimeReference(text.substring(time.begin(), time.end()), time.kind(), time.value());
+                : new TimeReference(text.substring(time.begin(), time.end()), time.kind(), time.value(),
+                        points.offset(time.begin()), points.offset(time.end()));
     }
 }

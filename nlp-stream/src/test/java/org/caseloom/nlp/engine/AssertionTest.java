@@ -31,13 +31,13 @@ class AssertionTest {
         既往に糖尿病、高血圧がある。             | diabetes history; hypertension history
         【既往歴】糖尿病、高血圧。【現病歴】発熱あり。 | diabetes history; hypertension history; fever present
         【家族歴】父：胃癌、母：糖尿病。           | gastric-cancer family family:father; diabetes family family:mother
-        【家族歴】胃癌。                       | gastric-cancer family family
+        【家族歴】胃癌。                       | gastric-cancer family family:relative
         父が胃癌で死亡。                       | gastric-cancer family family:father
         母の付き添いで発熱を主訴に受診した。       | fever present
         気管支鏡検査を予定している。             | bronchoscopy planned
         発熱時に頓用とした。                    | fever conditional
         発熱が続く場合は再診するよう指示した。     | fever conditional
-        発熱は消失した。                       | fever present
+        発熱は消失した。                       | fever history
         発熱を主訴に受診し、頭痛は認めなかった。   | fever present; headache absent
         誤嚥性肺炎と診断した。                  | aspiration-pneumonia present
         咳は少ない。                          | cough present
@@ -66,8 +66,8 @@ class AssertionTest {
         Past medical history: diabetes, hypertension.       | diabetes history; hypertension history
         Her mother had breast cancer.                       | breast-cancer family family:mother
         Family history: father with gastric cancer.         | gastric-cancer family family:father
-        There was a family history of asthma.               | asthma family family
-        No family history of asthma.                        | asthma absent family
+        There was a family history of asthma.               | asthma family family:relative
+        No family history of asthma.                        | asthma absent family:relative
         Her mother noticed a rash.                          | rash present
         If fever develops, return to the clinic.            | fever conditional
         Bronchoscopy was scheduled.                         | bronchoscopy planned

@@ -31,7 +31,8 @@ class OffsetsTest {
             "【既往歴】",
             "糖尿病", "𠮷野", "😀", "が\u3099", "e\u0301", "㎎", "ﾞ", "\u200b", "\u0000", "fever", "denied ", "no ",
             "BP 92/50", " ",
-            "T 39.2", "pneumonia", "(+)", "ﬁ", "血圧", "(", "×10", "family history:", "if ", "\ud842", "\udfb7", "\r\n"};
+            "T 39.2", "pneumonia", "(+)", "ﬁ", "血圧", "(", "×10", "family history:", "if ", "3日前から", "2023年5月", "翌日",
+            "\ud842", "\udfb7", "\r\n"};
 
     @Provide
     Arbitrary<String> hostile() {
@@ -89,6 +90,9 @@ class OffsetsTest {
             if (mention.cue() != null) {
                 assertThat(mention.cue().start()).isBetween(0, length);
                 assertThat(mention.cue().end()).isBetween(mention.cue().start() + 1, length);
+            }
+            if (mention.time() != null) {
+                assertThat(slice(text, mention.time().start(), mention.time().end())).isEqualTo(mention.time().text());
             }
         }
         for (Section section : document.sections()) {

@@ -13,7 +13,7 @@ class SpansDocumentTest {
     void aMentionIsOneSpanWithAllItsCodes() {
         String json = Json.text(SpansDocument.of(Texts.structured(Language.JA, "体温39℃。")));
         assertThat(json).isEqualTo("""
-            {"id":"test","spans":[{"id":"m1","start":0,"end":5,"text":"体温39℃","type":"finding",\
+            {"id":"test","spans":[{"id":"m1","start":0,"end":5,"text":"体温39℃","type":"test",\
             "concept":["CSL:fever","HP:0001945","ICD10:R50.9"],"assertion":"present","experiencer":"patient",\
             "value":{"number":39,"unit":"°C","comparator":"="}}],"relations":[]}""");
     }

@@ -53,6 +53,7 @@ public final class SmallRelease {
                         Map.of()),
                 concept("anemia", MentionType.FINDING, "貧血", "anemia", "", Map.of()),
                 concept("leukocytosis", MentionType.FINDING, "白血球増多", "leukocytosis", "", Map.of()),
+                concept("abnormal-finding", MentionType.FINDING, "異常所見", "abnormal finding", "", Map.of()),
                 concept("pneumonia", MentionType.DISEASE, "肺炎", "pneumonia", "",
                         Map.of("MONDO", "MONDO:0005249", "ICD10", "J18.9")),
                 concept("aspiration-pneumonia", MentionType.DISEASE, "誤嚥性肺炎", "aspiration pneumonia", "", Map.of()),

@@ -10,6 +10,7 @@ import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.nlp.engine.StructuringEngine;
 
 /** Structures sentences with the small release, and says in one line what came out. */
@@ -29,6 +30,15 @@ public final class Texts {
     /** {@code fever present >=39°C; cough absent}, in text order. */
     public static String said(Language language, String text) {
         return structured(language, text).mentions().stream().map(Texts::said).collect(Collectors.joining("; "));
+    }
+
+    /** The same with another release. */
+    public static synchronized String said(ReleaseLexicon lexicon, Language language, String text) {
+        return ENGINE.structure(document("test", language, text), lexicon)
+                .mentions()
+                .stream()
+                .map(Texts::said)
+                .collect(Collectors.joining("; "));
     }
 
     /** The mentions of one concept. */

@@ -69,7 +69,8 @@ final class QuantityCheck {
 
     private void rules() {
         /** What a rule is about, and to which side: of two thresholds there only one can be right. */
-        record Claim(String test, String finding, Side side, @Nullable String sex, @Nullable Integer minimumAge) {}
+        record Claim(String test, String finding, Side side, @Nullable String scale, @Nullable String sex,
+                @Nullable Integer minimumAge) {}
         Map<Claim, QuantityRule> first = new HashMap<>();
         Set<String> ids = new HashSet<>();
         for (QuantityRule rule : view.ontology().settings().rules()) {
@@ -80,7 +81,7 @@ final class QuantityCheck {
             part(rule, "finding", rule.finding(), Set.of(MentionType.FINDING, MentionType.DISEASE));
             unit(rule);
             QuantityRule other = first.putIfAbsent(new Claim(rule.analyte(), rule.finding(),
-                    Side.of(rule.comparator()), rule.sex(), rule.minimumAge()), rule);
+                    Side.of(rule.comparator()), scale(rule), rule.sex(), rule.minimumAge()), rule);
             if (other != null && !sameThreshold(rule, other)) {
                 report(Check.CONTRADICTING_RULES, "thresholds", rule.id(), rule.id(), threshold(rule), other.id(),
                         threshold(other));
@@ -117,6 +118,8 @@ final class QuantityCheck {
         for (Analyte analyte : analytes) {
             analyte.units()
                     .stream()
+                    // points, classes and signs stand beside the units that measure: each has rules of its own
+                    .filter(unit -> unit.equals(rule.unit()) || !isOrdinal(unit) && !isOrdinal(rule.unit()))
                     .filter(unit -> !conversions.reaches(unit, rule.unit(), analyte))
                     .forEach(stuck::add);
         }
@@ -124,6 +127,16 @@ final class QuantityCheck {
             report(Check.QUANTITY_RULE, "unit.convert", rule.id(), rule.unit(), String.join(", ", stuck),
                     ConceptCheck.concept(rule.analyte()));
         }
+    }
+
+    /** Points and classes of one scale each have their threshold. */
+    private @Nullable String scale(QuantityRule rule) {
+        return rule.unit() != null && isOrdinal(rule.unit()) ? rule.unit() : null;
+    }
+
+    private boolean isOrdinal(String unit) {
+        Unit known = view.units().get(unit);
+        return known != null && known.isOrdinal();
     }
 
     private static boolean sameThreshold(QuantityRule rule, QuantityRule other) {

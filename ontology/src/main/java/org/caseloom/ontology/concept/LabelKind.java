@@ -23,6 +23,8 @@ public enum LabelKind {
     LAY(Term.Kind.LAY),
     /** An adjective or verb in its dictionary form; in Japanese matched in all its inflections. */
     PREDICATE(Term.Kind.PREDICATE),
+    /** Written for it once, collected from texts: matched only where it is built like a clinical expression. */
+    COLLECTED(Term.Kind.COLLECTED),
     /** Short and Latin: matched with its case. */
     ABBREVIATION(Term.Kind.ABBREVIATION),
     /** Another spelling (British or American), an old name or a plural: matched, but never shown. */

@@ -126,7 +126,7 @@ final class LabelEdits {
                 ? LabelKind.EXACT
                 : LabelKind.ofCode(code)
                         .orElseThrow(() -> Editor.refused("there is no kind of name \"" + code + "\"; use preferred,"
-                                + " exact, narrow, broad, related, lay, predicate, abbreviation, hidden, reading or"
+                                + " exact, narrow, broad, related, lay, predicate, collected, abbreviation, hidden, reading or"
                                 + " quantity-symbol"));
     }
 

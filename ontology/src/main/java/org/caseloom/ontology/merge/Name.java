@@ -66,7 +66,7 @@ record Name(String key, Worth worth) {
         return switch (kind) {
             case PREFERRED -> Optional.of(origin == Origin.BEFORE ? Worth.EXACT : Worth.PREFERRED);
             case EXACT -> Optional.of(origin == Origin.OWN ? Worth.LOOSE : Worth.EXACT);
-            case LAY, PREDICATE -> Optional.of(Worth.LOOSE);
+            case LAY, PREDICATE, COLLECTED -> Optional.of(Worth.LOOSE);
             case NARROW, BROAD, RELATED, ABBREVIATION, HIDDEN, READING, QUANTITY_SYMBOL -> Optional.empty();
         };
     }

@@ -70,6 +70,7 @@ final class Terms {
         BY_KIND.put(LabelKind.RELATED, obo("hasRelatedSynonym"));
         BY_KIND.put(LabelKind.LAY, Caseloom.LAY_LABEL.asNode());
         BY_KIND.put(LabelKind.PREDICATE, Caseloom.PREDICATE_LABEL.asNode());
+        BY_KIND.put(LabelKind.COLLECTED, Caseloom.COLLECTED_LABEL.asNode());
         BY_KIND.put(LabelKind.ABBREVIATION, Caseloom.ABBREVIATION.asNode());
         BY_KIND.put(LabelKind.HIDDEN, SKOS.hiddenLabel.asNode());
         BY_KIND.put(LabelKind.READING, own("reading"));

@@ -27,6 +27,7 @@ public final class Caseloom {
 
     public static final Property LAY_LABEL = property("layLabel");
     public static final Property PREDICATE_LABEL = property("predicateLabel");
+    public static final Property COLLECTED_LABEL = property("collectedLabel");
     public static final Property ABBREVIATION = property("abbreviation");
     public static final Property QUANTITY_SYMBOL = property("quantitySymbol");
 

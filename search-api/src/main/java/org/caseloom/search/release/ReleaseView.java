@@ -42,7 +42,7 @@ public final class ReleaseView {
             concept.broader().forEach(id -> narrower.computeIfAbsent(id, _ -> new ArrayList<>()).add(concept));
             for (Term term : concept.terms()) {
                 switch (term.kind()) {
-                    case PREFERRED, ALTERNATIVE, LAY, PREDICATE, ABBREVIATION, READING -> {
+                    case PREFERRED, ALTERNATIVE, LAY, PREDICATE, COLLECTED, ABBREVIATION, READING -> {
                         List<Concept> named = byForm.computeIfAbsent(KanaFolding.key(term.text()),
                                 _ -> new ArrayList<>(1));
                         if (!named.contains(concept)) {

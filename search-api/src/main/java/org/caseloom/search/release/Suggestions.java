@@ -82,7 +82,7 @@ public final class Suggestions {
         int kind = switch (term.kind()) {
             case PREFERRED -> 0;
             case ABBREVIATION -> 1;
-            case ALTERNATIVE, LAY, PREDICATE -> 2;
+            case ALTERNATIVE, LAY, PREDICATE, COLLECTED -> 2;
             case READING, QUANTITY_SYMBOL -> 3;
         };
         String key = KanaFolding.key(term.text());

@@ -1,0 +1,32 @@
+package org.caseloom.nlp.context;
+
+import java.util.Arrays;
+
+import org.apache.ctakes.typesystem.type.textspan.Sentence;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+
+import org.caseloom.nlp.engine.Reading;
+
+/** Where sentences begin in a normalised text; no cue reaches over one. Immutable. */
+record SentenceStarts(int[] sorted) {
+    private static final SentenceStarts NONE = new SentenceStarts(new int[0]);
+
+    /** None in English, whose cues find the end of their sentence themselves. */
+    static SentenceStarts of(JCas cas, Reading reading) {
+        return switch (reading.document().lang()) {
+            case EN -> NONE;
+            case JA -> new SentenceStarts(cas.getAnnotationIndex(Sentence.class)
+                    .select()
+                    .mapToInt((Annotation sentence) -> reading.normalized(sentence.getBegin()))
+                    .toArray());
+        };
+    }
+
+    /** Whether a sentence begins behind the first offset and not behind the second. */
+    boolean any(int from, int to) {
+        int found = Arrays.binarySearch(sorted, from + 1);
+        int next = found < 0 ? -found - 1 : found;
+        return next < sorted.length && sorted[next] <= to;
+    }
+}

@@ -1,0 +1,19 @@
+package org.caseloom.nlp.quantity;
+
+/** What the words behind a test say about its result where no number need stand: 上昇, 低値, 正常, 陽性, (±). */
+enum Direction {
+    /** Above what is usual. */
+    UP,
+    /** Below what is usual. */
+    DOWN,
+    /** Within what is usual; rules out every finding that the test could show. */
+    NORMAL,
+    /** Shows what the test is made for. */
+    POSITIVE,
+    /** Shows it perhaps. */
+    DOUBTFUL,
+    /** Does not show it. */
+    NEGATIVE,
+    /** Out of order, without saying in which direction. */
+    ABNORMAL
+}
