@@ -151,7 +151,7 @@ class DescribedTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {column: nmae, kind: preferred} | line 7: column "nmae" does not exist in list.csv, which has: code, name
-        {column: name, kind: main} | line 7: "main" is none of preferred, exact, narrow, broad, related, lay, predicate, abbreviation, hidden, reading, quantity-symbol
+        {column: name, kind: main} | line 7: "main" is none of preferred, exact, narrow, broad, related, lay, predicate, collected, abbreviation, hidden, reading, quantity-symbol
         {colum: name} | line 7: "colum" means nothing here; known are column, lang, kind, separator
         {lang: ja} | line 7: "column" is missing
         name | line 7: keys with values should stand here
