@@ -70,13 +70,14 @@ final class PartEntries {
     private void addValue(Mention mention, List<SpanEntry> spans, List<SpanRelation> relations) {
         String text = document.text();
         int from = text.offsetByCodePoints(0, mention.start());
-        int limit = Math.min(text.length(), text.offsetByCodePoints(from, mention.end() - mention.start()) + SOON);
+        int behind = text.offsetByCodePoints(from, mention.end() - mention.start());
+        int limit = Math.min(text.length(), behind + SOON);
         int at = from;
         while (at < limit && !Character.isDigit(text.charAt(at))) {
             at++;
         }
-        int end = at;
-        while (end < text.length() && end - at < LONGEST_VALUE && isOfValue(text.charAt(end))) {
+        int end = at < behind ? behind : at;
+        while (at >= behind && end < text.length() && end - at < LONGEST_VALUE && isOfValue(text.charAt(end))) {
             end++;
         }
         if (end > at && at < limit) {
