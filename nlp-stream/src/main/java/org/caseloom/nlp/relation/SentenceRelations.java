@@ -19,6 +19,8 @@ final class SentenceRelations {
 
     private static final int LONGEST_COORDINATION = 4;
     private static final int LONGEST_GAP = 60;
+    /** Longer ones are lists, of which not every pair can be meant; a bound also keeps the time linear. */
+    private static final int LONGEST_ENUMERATION = 12;
     /** How many enumerations may stand between two that are related. */
     private static final int MOST_BETWEEN = 4;
     private static final Map<String, List<String>> WORDS = words();
@@ -35,7 +37,8 @@ final class SentenceRelations {
     /** Takes the next mention in text order. */
     void add(Role role, int start, int mentionEnd, int mention) {
         Group last = groups.isEmpty() ? null : groups.getLast();
-        if (last != null && last.role() == role && (start <= last.end() || isCoordination(last.end(), start))) {
+        if (last != null && last.role() == role && last.mentions().size() < LONGEST_ENUMERATION
+                && (start <= last.end() || isCoordination(last.end(), start))) {
             groups.set(groups.size() - 1, last.with(mentionEnd, mention));
         } else {
             groups.add(new Group(role, start, mentionEnd, List.of(mention)));
