@@ -56,8 +56,10 @@ public final class ContextAnnotator extends JCasAnnotator_ImplBase {
                 ScopeGrammar.of(reading.document().lang()), SentenceStarts.of(cas, reading)).verdicts();
         for (int i = 0; i < named.size(); i++) {
             int number = numbers.get(i);
-            evidences.settle(number,
-                    settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text()));
+            Evidence settled = settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text());
+            if (settled != mentions.get(number)) {
+                evidences.settle(number, settled);
+            }
         }
     }
 

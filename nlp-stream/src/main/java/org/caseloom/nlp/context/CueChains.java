@@ -64,7 +64,8 @@ final class CueChains {
                 case HISTORY, FAMILY, PLANNED, CONDITIONAL -> null;
             };
             case POSSIBLE -> switch (first.assertion()) {
-                case PRESENT -> Assertion.POSSIBLE;
+                // を伴う + 可能性; but what is thought of がある is not the mention
+                case PRESENT -> second.gap() == Gap.CLAUSE ? Assertion.POSSIBLE : null;
                 case ABSENT -> overlap ? Assertion.POSSIBLE : null;
                 case POSSIBLE, HISTORY, FAMILY, PLANNED, CONDITIONAL -> null;
             };

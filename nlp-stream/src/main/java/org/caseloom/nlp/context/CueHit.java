@@ -8,16 +8,31 @@ import java.util.List;
  */
 record CueHit(int start, int end, List<CueRule> rules) {
     boolean has(Scope scope) {
-        return rules.stream().anyMatch(rule -> rule.scope() == scope);
+        for (CueRule rule : rules) {
+            if (rule.scope() == scope) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says something about mentions, and does not only end the scopes of others. */
     boolean asserts() {
-        return rules.stream().anyMatch(rule -> rule.assertion() != null || rule.experiencer() != null);
+        for (CueRule rule : rules) {
+            if (rule.assertion() != null || rule.experiencer() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is an ending of the mention before it. */
     boolean isEnding() {
-        return rules.stream().allMatch(rule -> rule.scope() == Scope.BEFORE && rule.gap() == Gap.TIGHT);
+        for (CueRule rule : rules) {
+            if (rule.scope() != Scope.BEFORE || rule.gap() != Gap.TIGHT) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,6 +34,11 @@ enum EnglishScope implements ScopeGrammar {
     }
 
     @Override
+    public boolean reachesAcross(String between) {
+        return false;
+    }
+
+    @Override
     public boolean reachesForward(Gap gap, String between) {
         return switch (gap) {
             case TIGHT -> FORWARD_TIGHT.matcher(between).matches();

@@ -14,6 +14,9 @@ sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
     /** Whether a cue reaches back over this text to the mention before it. */
     boolean reachesBack(Gap gap, String between);
 
+    /** Whether a cue reaches back over further members of the enumeration that are no mentions themselves. */
+    boolean reachesAcross(String between);
+
     /** Whether a cue reaches forward over this text to the mention behind it. */
     boolean reachesForward(Gap gap, String between);
 

@@ -58,13 +58,15 @@ final class Scopes {
 
     private void back(CueHit hit, CueRule rule) {
         int nearest = expressions.lastEndingBy(hit.start());
-        while (nearest >= 0 && isPlace(nearest) && grammar.isWhere(between(nearest, hit))) {
+        while (nearest >= 0 && hit.start() - expressions.end(nearest) <= grammar.longest() && isPlace(nearest)
+                && grammar.isWhere(between(nearest, hit))) {
             nearest--;
         }
         if (nearest < 0 || hit.start() - expressions.end(nearest) > grammar.longest()
                 || !mayStandBetween(expressions.end(nearest), hit.start())
                 || sentences.any(expressions.end(nearest), hit.start())
-                || !grammar.reachesBack(rule.gap(), between(nearest, hit))) {
+                || !grammar.reachesBack(rule.gap(), between(nearest, hit))
+                        && !reachesAcross(expressions.end(nearest), hit, rule)) {
             return;
         }
         settle(nearest, hit, rule);
@@ -74,6 +76,12 @@ final class Scopes {
             }
             settle(i, hit, rule);
         }
+    }
+
+    private boolean reachesAcross(int from, CueHit hit, CueRule rule) {
+        int cue = firstCueFrom(from);
+        return rule.gap() != Gap.TIGHT && cue < cues.size() && cues.get(cue).start() >= hit.start()
+                && grammar.reachesAcross(text.substring(from, hit.start()));
     }
 
     private String between(int expression, CueHit hit) {

@@ -10,6 +10,8 @@ import org.caseloom.nlp.mention.MentionAnnotator;
 import org.caseloom.nlp.negated.NegatedWordAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
+import org.caseloom.nlp.recommendation.RecommendationAnnotator;
+import org.caseloom.nlp.relation.RelationAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
 import org.caseloom.nlp.time.TimeAnnotator;
 
@@ -23,6 +25,7 @@ public final class JapanesePipeline {
                 Stage.of(PatientAnnotator.class), Stage.of(MentionAnnotator.class),
                 Stage.of(NegatedWordAnnotator.class), Stage.of(DrugNameAnnotator.class),
                 Stage.of(QuantityAnnotator.class), Stage.of(DosingAnnotator.class),
-                Stage.of(ContextAnnotator.class), Stage.of(TimeAnnotator.class));
+                Stage.of(ContextAnnotator.class), Stage.of(TimeAnnotator.class),
+                Stage.of(RelationAnnotator.class), Stage.of(RecommendationAnnotator.class));
     }
 }

@@ -14,10 +14,6 @@ import org.caseloom.nlp.types.Patients;
 
 /** Finds the first words that say the patient's age and sex, such as 65歳、男性 or "20-month-old girl". */
 public final class PatientAnnotator extends JCasAnnotator_ImplBase {
-    private static final Pattern JAPANESE = Pattern.compile(
-            "(?<!\\d)(?<age>\\d{1,3}) ?(?<unit>歳|才|か月|ヶ月|カ月|ヵ月|ケ月|箇月|日齢)(?!前|後|時|頃|ごろ|から|で|代|以)"
-                    + "(?: ?\\d{1,2} ?(?:か月|ヶ月|カ月|ヵ月|ケ月))?(?:[、,・の \\n(]{0,3}(?<sex>男性|女性|男児|女児|男|女))?"
-                    + "|(?:患者|症例)[はの:、 ]{1,2}(?<sexonly>男性|女性|男児|女児)");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<!\\d)(?<age>\\d{1,3})[- ]?(?:(?<unit>year|yr|month|week|day)s?[- ]old|(?<years>y/?o)\\b)"
                     + "(?:[ ,-]{1,3}(?!\\w+ing\\b)[a-z-]{1,20}){0,4}?[ ,-]{1,2}"
@@ -26,31 +22,24 @@ public final class PatientAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void process(JCas cas) {
         Reading reading = Reading.current();
-        Matcher matcher = switch (reading.document().lang()) {
-            case JA -> JAPANESE.matcher(reading.text().folded());
-            case EN -> ENGLISH.matcher(reading.text().folded());
-        };
-        if (matcher.find()) {
-            Patient patient = switch (reading.document().lang()) {
-                case JA -> japanese(matcher);
-                case EN -> english(matcher);
-            };
-            NormalizedText text = reading.text();
-            Patients.write(cas, text.originalStart(matcher.start()), text.originalEnd(matcher.end()), patient);
+        switch (reading.document().lang()) {
+            case JA -> {
+                JapanesePatient.Found found = JapanesePatient.find(reading.text().folded());
+                if (found != null) {
+                    write(cas, reading.text(), found.start(), found.end(), found.patient());
+                }
+            }
+            case EN -> {
+                Matcher matcher = ENGLISH.matcher(reading.text().folded());
+                if (matcher.find()) {
+                    write(cas, reading.text(), matcher.start(), matcher.end(), english(matcher));
+                }
+            }
         }
     }
 
-    private static Patient japanese(Matcher matcher) {
-        String sex = matcher.group("sex") == null ? matcher.group("sexonly") : matcher.group("sex");
-        if (matcher.group("age") == null) {
-            return new Patient(null, sex(sex));
-        }
-        String unit = switch (matcher.group("unit")) {
-            case "歳", "才" -> "a";
-            case "日齢" -> "d";
-            case String _ -> "mo";
-        };
-        return new Patient(new Patient.Age(Integer.parseInt(matcher.group("age")), unit), sex(sex));
+    private static void write(JCas cas, NormalizedText text, int start, int end, Patient patient) {
+        Patients.write(cas, text.originalStart(start), text.originalEnd(end), patient);
     }
 
     private static Patient english(Matcher matcher) {
@@ -67,8 +56,8 @@ public final class PatientAnnotator extends JCasAnnotator_ImplBase {
     private static @Nullable String sex(@Nullable String word) {
         return switch (word) {
             case null -> null;
-            case "男性", "男児", "男", "man", "male", "boy", "gentleman" -> "male";
-            case "女性", "女児", "女", "woman", "female", "girl", "lady" -> "female";
+            case "man", "male", "boy", "gentleman" -> "male";
+            case "woman", "female", "girl", "lady" -> "female";
             case String _ -> null;
         };
     }

@@ -19,10 +19,14 @@ import org.caseloom.nlp.engine.Table;
  */
 final class Headings {
     private static final Pattern BRACKETED = Pattern.compile("【([^】\\n]{1,40})】:?");
-    private static final String BULLETS = "■●◆○◇▼□*#・-<[〔(" + "0123456789. ";
-    private static final String CLOSING = ">]〕)";
+    private static final String BULLETS = "■●◆○◇▼□*#・-<[〔(《≪「『▽▲△◎※" + "0123456789. ";
+    private static final String CLOSING = ">]〕)》≫」』";
     /** How far back a line may begin with bullets and numbers. */
     private static final int LONGEST_BULLET = 6;
+    private static final int LONGEST_REMARK = 24;
+    private static final int LONGEST_SPACED = 4;
+    /** How titles end that stand before their text without a colon. */
+    private static final String TITLE_ENDS = "訴歴症見績方薬";
 
     private static final Map<String, SectionType> TYPES = types();
     private static final PhraseScanner<SectionType> SCANNER = new PhraseScanner<>(TYPES);
@@ -34,18 +38,26 @@ final class Headings {
         List<Heading> found = new ArrayList<>();
         Matcher bracketed = BRACKETED.matcher(folded);
         while (bracketed.find()) {
-            SectionType type = TYPES.getOrDefault(bracketed.group(1).strip(), SectionType.OTHER);
+            SectionType type = typeOf(bracketed.group(1));
             found.add(new Heading(bracketed.start(), bracketed.end(), bracketed.start(1), bracketed.end(1), type));
         }
         SCANNER.scan(folded, (start, end, type) -> {
             int line = lineStart(folded, start);
             int behind = colon(folded, end);
-            if (line >= 0 && (behind > 0 || isAlone(folded, end)) || behind > 0 && beginsSentence(folded, start)) {
+            boolean heads = behind > 0 || isAlone(folded, end) || isSetOff(folded, start, end);
+            if (line >= 0 && heads || behind > 0 && beginsSentence(folded, start)) {
                 found.add(new Heading(line >= 0 ? line : start, behind > 0 ? behind : skipClosing(folded, end), start,
                         end, type));
             }
         });
+        found.addAll(SoapHeadings.find(folded));
         return withoutOverlaps(found);
+    }
+
+    /** The type of a title in brackets, whatever blanks a printer or scanner put into it. */
+    private static SectionType typeOf(String title) {
+        SectionType type = TYPES.get(title.strip());
+        return type == null ? TYPES.getOrDefault(title.replace(" ", ""), SectionType.OTHER) : type;
     }
 
     private static List<Heading> withoutOverlaps(List<Heading> found) {
@@ -86,7 +98,7 @@ final class Headings {
 
     /** The offset behind the colon that follows, blanks and a closing bracket skipped; 0 where there is none. */
     private static int colon(String text, int end) {
-        int at = skipBlanks(text, skipClosing(text, end));
+        int at = skipBlanks(text, skipRemark(text, skipBlanks(text, skipClosing(text, end))));
         return at < text.length() && text.charAt(at) == ':' ? at + 1 : 0;
     }
 
@@ -95,8 +107,23 @@ final class Headings {
         return at == text.length() || text.charAt(at) == '\n';
     }
 
+    /** A title that only a blank sets off from its text: 主訴 発熱. Words of running text are no such titles. */
+    private static boolean isSetOff(String text, int start, int end) {
+        return end < text.length() && text.charAt(end) == ' ' && text.charAt(start) > 0x2e80 && end - start > 1
+                && TITLE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     private static int skipClosing(String text, int end) {
         return end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
+    /** Behind a remark in brackets, as 入院時現症(4月2日): has. */
+    private static int skipRemark(String text, int from) {
+        if (from < text.length() && text.charAt(from) == '(') {
+            int close = text.indexOf(')', from, Math.min(text.length(), from + LONGEST_REMARK));
+            return close < 0 ? from : close + 1;
+        }
+        return from;
     }
 
     private static int skipBlanks(String text, int from) {
@@ -111,7 +138,12 @@ final class Headings {
         Map<String, SectionType> types = new HashMap<>();
         for (List<String> row : Table.rows(Headings.class, "headings.tsv", 2)) {
             for (String heading : row.get(1).split("\\|")) {
-                types.put(NormalizedText.fold(heading), SectionType.valueOf(row.get(0)));
+                String folded = NormalizedText.fold(heading);
+                types.put(folded, SectionType.valueOf(row.get(0)));
+                if (folded.length() <= LONGEST_SPACED && folded.chars().allMatch(c -> c > 0x2e80)) {
+                    // titles of few kanji are often spaced out: 主 訴, 現 病 歴
+                    types.put(String.join(" ", folded.split("")), SectionType.valueOf(row.get(0)));
+                }
             }
         }
         return types;

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.structured.TimeReference;
 import org.caseloom.nlp.spans.SpansDocument.SpanRelation;
 
 /**
@@ -15,6 +19,9 @@ import org.caseloom.nlp.spans.SpansDocument.SpanRelation;
  * the mention: doses, routes, frequencies. For one document and thread.
  */
 final class PartEntries {
+    private static final int SOON = 8;
+    private static final int LONGEST_VALUE = 20;
+
     private final StructuredDocument document;
     private final Map<String, SpanEntry> byPlace = new HashMap<>();
 
@@ -23,6 +30,32 @@ final class PartEntries {
     }
 
     void addTo(List<SpanEntry> spans, List<SpanRelation> relations) {
+        for (Relation relation : document.relations()) {
+            relations.add(new SpanRelation(relation.type(), relation.from(), relation.to()));
+            switch (relation.type()) {
+                // scorers know these relations from their other end
+                case "adverse_event_of" -> relations.add(new SpanRelation("causes", relation.to(), relation.from()));
+                case "location_of" -> relations.add(new SpanRelation("located_in", relation.to(), relation.from()));
+                case String _ -> {
+                }
+            }
+        }
+        for (Mention mention : document.mentions()) {
+            Cue cue = mention.cue();
+            if (mention.value() != null) {
+                addValue(mention, spans, relations);
+            } else if (mention.type() == MentionType.TEST && cue != null && cue.start() >= mention.end()
+                    && cue.start() - mention.end() <= SOON) {
+                // a test that was negative has that for its result
+                SpanEntry entry = entry("value", cue.start(), cue.end(), spans);
+                relations.add(new SpanRelation("has_result", mention.id(), entry.id()));
+            }
+            TimeReference time = mention.time();
+            if (time != null && time.start() != null && time.end() != null) {
+                SpanEntry entry = entry("time", time.start(), time.end(), spans);
+                relations.add(new SpanRelation("has_time", mention.id(), entry.id()));
+            }
+        }
         for (Medication medication : document.medications()) {
             for (Medication.Words words : medication.words()) {
                 SpanEntry entry = entry(type(words.part()), words.start(), words.end(), spans);
@@ -31,6 +64,31 @@ final class PartEntries {
                         : new SpanRelation("has_" + type(words.part()), medication.mention(), entry.id()));
             }
         }
+    }
+
+    /** The words of a value: from the first digit behind the name, inside of the mention or soon behind it. */
+    private void addValue(Mention mention, List<SpanEntry> spans, List<SpanRelation> relations) {
+        String text = document.text();
+        int from = text.offsetByCodePoints(0, mention.start());
+        int behind = text.offsetByCodePoints(from, mention.end() - mention.start());
+        int limit = Math.min(text.length(), behind + SOON);
+        int at = from;
+        while (at < limit && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        int end = at < behind ? behind : at;
+        while (at >= behind && end < text.length() && end - at < LONGEST_VALUE && isOfValue(text.charAt(end))) {
+            end++;
+        }
+        if (end > at && at < limit) {
+            SpanEntry entry = entry("value", text.codePointCount(0, at), text.codePointCount(0, end), spans);
+            relations.add(new SpanRelation("has_result", mention.id(), entry.id()));
+        }
+    }
+
+    private static boolean isOfValue(char c) {
+        return Character.isLetterOrDigit(c) && c < 'ぁ' || c == '.' || c == '/' || c == '．' || c == '／' || c == '%'
+                || c == '％' || c >= '０' && c <= 'ｚ';
     }
 
     private static String type(String part) {

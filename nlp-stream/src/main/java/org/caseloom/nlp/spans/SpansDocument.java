@@ -21,8 +21,6 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
         List<SpanEntry> spans = new ArrayList<>();
         document.mentions().forEach(mention -> spans.add(entry(mention)));
         List<SpanRelation> relations = new ArrayList<>();
-        document.relations()
-                .forEach(relation -> relations.add(new SpanRelation(relation.type(), relation.from(), relation.to())));
         new PartEntries(document).addTo(spans, relations);
         return new SpansDocument(document.id(), spans, relations);
     }

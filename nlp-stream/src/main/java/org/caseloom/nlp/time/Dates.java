@@ -13,6 +13,8 @@ final class Dates {
     private static final int LATEST = 2100;
     private static final String[] ERAS = {"令和", "平成", "昭和", "大正", "明治", "令", "平", "昭"};
     private static final int[] ERA_BEGINS = {2018, 1988, 1925, 1911, 1867, 2018, 1988, 1925};
+    /** The last chars of era names and the letters for them. */
+    private static final String ERA_ENDS = "和成正治令平昭rhstm";
     private static final String ERA_LETTERS = "rhstm";
 
     private final String text;
@@ -149,12 +151,15 @@ final class Dates {
 
     /** Which era ends here, its letter counted behind the names; -1 for none. */
     private int eraBefore(int start) {
+        if (start == 0 || ERA_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            return -1;
+        }
         for (int era = 0; era < ERAS.length; era++) {
             if (text.startsWith(ERAS[era], start - ERAS[era].length())) {
                 return era;
             }
         }
-        int letter = start == 0 ? -1 : ERA_LETTERS.indexOf(text.charAt(start - 1));
+        int letter = ERA_LETTERS.indexOf(text.charAt(start - 1));
         boolean alone = start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
         return letter >= 0 && alone ? ERAS.length + letter : -1;
     }

@@ -10,6 +10,8 @@ import org.caseloom.nlp.time.TimeWords.Found;
 /** Finds the times of a normalised Japanese text in one pass, from left to right and never overlapping. Stateless. */
 final class TimeFinder {
     private static final int LONGEST_POD = 3;
+    private static final int YEAR_DIGITS = 4;
+    private static final String UNITS = "年月日週時分歳回かカヶケヵ箇個病x";
 
     private TimeFinder() {}
 
@@ -26,7 +28,7 @@ final class TimeFinder {
                 nextWord++;
             }
             TimeExpression time = null;
-            if (startsNumber(text, at)) {
+            if (startsNumber(text, at) && mayBeTime(text, at)) {
                 time = dates.at(at);
                 if (time == null) {
                     time = counted(periods.at(at), calendar);
@@ -104,6 +106,28 @@ final class TimeFinder {
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         return !Cursor.isDigit(c) || !Cursor.isDigit(before) && before != '.' && before != '/';
+    }
+
+    /** Whether what stands around a number allows for a time; most numbers are values, and nothing else is tried. */
+    private static boolean mayBeTime(String text, int at) {
+        int behind = behindNumber(text, at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (before >= 'a' && before <= 'z') {
+            return true; // R5.5.3, POD3
+        }
+        char next = behind < text.length() ? text.charAt(behind) : ' ';
+        if (UNITS.indexOf(next) >= 0) {
+            return true;
+        }
+        if (behind - at == YEAR_DIGITS && (next == '/' || next == '.' || next == '-')) {
+            return true;
+        }
+        if (next != '~' && next != '-' && next != '.' || behind + 1 >= text.length()
+                || !Cursor.isNumberStart(text.charAt(behind + 1))) {
+            return false;
+        }
+        int second = behindNumber(text, behind + 1);
+        return second < text.length() && UNITS.indexOf(text.charAt(second)) >= 0;
     }
 
     private static boolean startsAnonymousYear(String text, int at) {

@@ -24,6 +24,7 @@ import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Patient;
+import org.caseloom.contracts.structured.Recommendation;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.Section;
 import org.caseloom.contracts.structured.SectionType;
@@ -64,7 +65,7 @@ public final class DocumentReader {
         SourceDocument source = reading.document();
         return new StructuredDocument(source.id(), source.revision(), source.lang(), source.kind(), source.title(),
                 source.published(), source.source(), reading.lexicon().release(), pipeline, text, patient(),
-                sections(), sentences(), mentions(), relations(), medications(), List.of());
+                sections(), sentences(), mentions(), relations(), medications(), recommendations());
     }
 
     private @Nullable Patient patient() {
@@ -142,6 +143,16 @@ public final class DocumentReader {
 
     private Medication.Words words(Dosing dosing) {
         return new Medication.Words(dosing.part().code(), points.offset(dosing.begin()), points.offset(dosing.end()));
+    }
+
+    private List<Recommendation> recommendations() {
+        return Recommendations.of(cas)
+                .all()
+                .stream()
+                .map(stated -> new Recommendation(points.offset(stated.begin()), points.offset(stated.end()),
+                        text.substring(stated.begin(), stated.end()), stated.strength(), stated.certainty(),
+                        stated.direction(), stated.population(), stated.intervention()))
+                .toList();
     }
 
     private String id(AnnotationFS mention) {

@@ -20,6 +20,10 @@ public final class Patients {
         annotation.setIntValue(types.age, age == null ? UNKNOWN : age.value());
         annotation.setStringValue(types.ageUnit, age == null ? null : age.unit());
         annotation.setStringValue(types.sex, patient.sex());
+        annotation.setIntValue(types.ageUpTo, orUnknown(age == null ? null : age.upTo()));
+        annotation.setIntValue(types.pregnantWeeks, orUnknown(patient.pregnantWeeks()));
+        annotation.setIntValue(types.bornAtWeeks, orUnknown(patient.bornAtWeeks()));
+        annotation.setStringValue(types.occupation, patient.occupation());
         cas.getCas().addFsToIndexes(annotation);
     }
 
@@ -29,9 +33,21 @@ public final class Patients {
         for (AnnotationFS annotation : cas.getCas().getAnnotationIndex(types.patient)) {
             int age = annotation.getIntValue(types.age);
             return new Patient(
-                    age == UNKNOWN ? null : new Patient.Age(age, annotation.getStringValue(types.ageUnit)),
-                    annotation.getStringValue(types.sex));
+                    age == UNKNOWN
+                            ? null
+                            : new Patient.Age(age, annotation.getStringValue(types.ageUnit),
+                                    known(annotation.getIntValue(types.ageUpTo))),
+                    annotation.getStringValue(types.sex), known(annotation.getIntValue(types.pregnantWeeks)),
+                    known(annotation.getIntValue(types.bornAtWeeks)), annotation.getStringValue(types.occupation));
         }
         return null;
+    }
+
+    private static int orUnknown(@Nullable Integer number) {
+        return number == null ? UNKNOWN : number;
+    }
+
+    private static @Nullable Integer known(int number) {
+        return number == UNKNOWN ? null : number;
     }
 }

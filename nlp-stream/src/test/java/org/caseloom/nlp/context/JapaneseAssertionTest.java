@@ -58,6 +58,10 @@ class JapaneseAssertionTest {
         頭痛はほとんどないです。                  | headache absent
         嘔気とかはありませんでした。              | nausea absent
         頭痛はないわけではない。                  | headache possible
+        頭痛やしびれ、ふらつきなし。               | headache absent; abnormal-finding absent
+        頭痛、変化なし。                        | headache present
+        嘔吐しないよう見守る。                   | vomiting conditional
+        頭痛などの訴えはまったくない。            | headache absent
         頭痛がなくなった。                      | headache history
         めまいと発熱に関係なく頭痛が続く。          | fever present; headache present
         """)

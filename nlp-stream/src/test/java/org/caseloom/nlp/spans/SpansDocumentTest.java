@@ -15,7 +15,9 @@ class SpansDocumentTest {
         assertThat(json).isEqualTo("""
             {"id":"test","spans":[{"id":"m1","start":0,"end":5,"text":"体温39℃","type":"test",\
             "concept":["CSL:fever","HP:0001945","ICD10:R50.9"],"assertion":"present","experiencer":"patient",\
-            "value":{"number":39,"unit":"°C","comparator":"="}}],"relations":[]}""");
+            "value":{"number":39,"unit":"°C","comparator":"="}},\
+            {"id":"value1","start":2,"end":5,"text":"39℃","type":"value","concept":[],"assertion":"present",\
+            "experiencer":"patient"}],"relations":[{"type":"has_result","from":"m1","to":"value1"}]}""");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.caseloom.nlp.recommendation;
+
+import java.util.List;
+
+import org.apache.ctakes.typesystem.type.textspan.Sentence;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.documents.DocumentKind;
+import org.caseloom.contracts.structured.SectionType;
+import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Reading;
+import org.caseloom.nlp.recommendation.RecommendationWords.Place;
+import org.caseloom.nlp.types.Recommendations;
+import org.caseloom.nlp.types.Recommendations.StatedRecommendation;
+
+/**
+ * Reads recommendations: a sentence that recommends, in a guideline or under such a heading, or wherever its grade
+ * stands beside it. A case report that only tells what is recommended elsewhere makes none.
+ */
+public final class RecommendationAnnotator extends JCasAnnotator_ImplBase {
+    private static final List<String> SIGNS = List.of("推奨", "提案", "勧め", "べき", "望ましい", "てもよい");
+    /** How far behind the sentence its grade may stand, in brackets or on the next line. */
+    private static final int GRADES = 60;
+    private static final int LONGEST_POPULATION = 60;
+
+    @Override
+    public void process(JCas cas) {
+        Reading reading = Reading.current();
+        String folded = reading.text().folded();
+        if (SIGNS.stream().noneMatch(folded::contains)) {
+            return;
+        }
+        Recommendations recommendations = Recommendations.of(cas);
+        for (Annotation annotation : cas.getAnnotationIndex(Sentence.class)) {
+            Sentence sentence = (Sentence) annotation;
+            int start = reading.normalized(sentence.getBegin());
+            int end = reading.normalized(sentence.getEnd());
+            Place verb = RecommendationWords.last("verb", folded, start, end);
+            if (verb != null) {
+                Grades grades = Grades.of(folded, start, behind(folded, end));
+                if (grades.isGraded() || isExpected(reading, sentence)) {
+                    recommendations.add(stated(reading.text(), sentence, start, verb, grades));
+                }
+            }
+        }
+    }
+
+    /** Up to the next sentence that recommends something itself. */
+    private static int behind(String folded, int end) {
+        int limit = Math.min(folded.length(), end + GRADES);
+        Place next = RecommendationWords.first("verb", folded, end, limit);
+        return next == null ? limit : end;
+    }
+
+    private static boolean isExpected(Reading reading, Sentence sentence) {
+        return reading.document().kind() == DocumentKind.GUIDELINE
+                || SectionType.RECOMMENDATION.name().equals(sentence.getSegmentId());
+    }
+
+    private static StatedRecommendation stated(NormalizedText text, Sentence sentence, int start, Place verb,
+            Grades grades) {
+        String folded = text.folded();
+        Place whom = RecommendationWords.first("population", folded, start, verb.start());
+        boolean isWhom = whom != null && whom.start() - start <= LONGEST_POPULATION && whom.start() > start;
+        String population = isWhom ? original(text, start, whom.start()) : null;
+        String intervention = intervention(text, isWhom ? whom.end() : start, verb.start());
+        return new StatedRecommendation(sentence.getBegin(), sentence.getEnd(), verb.value(), grades.strength(),
+                grades.certainty(), population, intervention);
+    }
+
+    private static @Nullable String intervention(NormalizedText text, int from, int to) {
+        int begin = from;
+        while (begin < to && "、, は".indexOf(text.folded().charAt(begin)) >= 0) {
+            begin++;
+        }
+        if (begin >= to) {
+            return null;
+        }
+        String words = RecommendationWords.withoutTail("tail", original(text, begin, to));
+        return words.isBlank() ? null : words;
+    }
+
+    private static String original(NormalizedText text, int start, int end) {
+        return text.original().substring(text.originalStart(start), text.originalEnd(end)).strip();
+    }
+}

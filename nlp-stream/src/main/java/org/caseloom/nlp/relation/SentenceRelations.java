@@ -1,0 +1,122 @@
+package org.caseloom.nlp.relation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.caseloom.nlp.engine.Table;
+
+/**
+ * The relations of one sentence: each enumeration of mentions with the nearest ones before it that a rule fits,
+ * unless the clause ends in between. For one sentence and thread.
+ */
+final class SentenceRelations {
+    /** Two mentions and what is stated of them, as places in the document's list. */
+    record Stated(String type, int from, int to) {}
+
+    private static final int LONGEST_COORDINATION = 4;
+    private static final int LONGEST_GAP = 60;
+    /** Longer ones are lists, of which not every pair can be meant; a bound also keeps the time linear. */
+    private static final int LONGEST_ENUMERATION = 12;
+    /** How many enumerations may stand between two that are related. */
+    private static final int MOST_BETWEEN = 4;
+    private static final Map<String, List<String>> WORDS = words();
+
+    private final String folded;
+    private final int end;
+    private final List<Group> groups = new ArrayList<>();
+
+    SentenceRelations(String folded, int end) {
+        this.folded = folded;
+        this.end = end;
+    }
+
+    /** Takes the next mention in text order. */
+    void add(Role role, int start, int mentionEnd, int mention) {
+        Group last = groups.isEmpty() ? null : groups.getLast();
+        if (last != null && last.role() == role && last.mentions().size() < LONGEST_ENUMERATION
+                && (start <= last.end() || isCoordination(last.end(), start))) {
+            groups.set(groups.size() - 1, last.with(mentionEnd, mention));
+        } else {
+            groups.add(new Group(role, start, mentionEnd, List.of(mention)));
+        }
+    }
+
+    List<Stated> stated() {
+        List<Stated> stated = new ArrayList<>();
+        for (int second = 1; second < groups.size(); second++) {
+            Set<Role> done = EnumSet.noneOf(Role.class);
+            for (int first = second - 1; first >= Math.max(0, second - MOST_BETWEEN); first--) {
+                Group one = groups.get(first);
+                Group other = groups.get(second);
+                if (other.start() - one.end() > LONGEST_GAP || isBroken(one.end(), other.start())) {
+                    break;
+                }
+                if (one.end() <= other.start() && !done.contains(one.role()) && relate(one, other, stated)) {
+                    done.add(one.role());
+                }
+            }
+        }
+        return stated;
+    }
+
+    private boolean relate(Group one, Group other, List<Stated> stated) {
+        for (RelationRule rule : RelationRule.ALL) {
+            if (rule.isStated(folded, one, other, end)) {
+                for (int first : one.mentions()) {
+                    for (int second : other.mentions()) {
+                        stated.add(rule.fromFirst()
+                                ? new Stated(rule.type(), first, second)
+                                : new Stated(rule.type(), second, first));
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCoordination(int from, int to) {
+        if (to - from > LONGEST_COORDINATION || to == from) {
+            return to == from;
+        }
+        int at = from;
+        while (at < to) {
+            int length = coordination(at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return at == to;
+    }
+
+    private int coordination(int at) {
+        for (String word : WORDS.getOrDefault("coordination", List.of())) {
+            if (folded.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isBroken(int from, int to) {
+        for (String word : WORDS.getOrDefault("break", List.of())) {
+            if (folded.indexOf(word, from, Math.max(from, to)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new HashMap<>();
+        for (List<String> row : Table.rows(SentenceRelations.class, "words.tsv", 2)) {
+            words.put(row.get(0), List.of(row.get(1).split("\\|")));
+        }
+        return words;
+    }
+}

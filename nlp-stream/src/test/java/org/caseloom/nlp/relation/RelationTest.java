@@ -1,0 +1,57 @@
+package org.caseloom.nlp.relation;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.Relation;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.nlp.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RelationTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "肺炎による低酸素血症を認めた。 | 肺炎 causes 低酸素血症",
+            "アセトアミノフェンによる皮疹と考えた。 | 皮疹 adverse_event_of アセトアミノフェン",
+            "発熱と頭痛に対してアセトアミノフェンを投与した。 | 発熱 treated by アセトアミノフェン",
+            "気管支鏡検査にて肺結核と診断した。 | ''",
+            "肺に結核を認めた。 | 肺 location_of 結核",
+            "発熱、咳嗽より肺炎と診断した。 | 発熱 evidence_for 肺炎; 咳嗽 evidence_for 肺炎",
+            "咳嗽はあるが、その後アセトアミノフェンを中止した。 | ''",
+            "母に喘息による呼吸困難の家族歴あり。 | ''",
+            "発熱。皮疹。 | ''"})
+    void relationsAreStatedWithinASentence(String text, String expected) {
+        StructuredDocument document = Texts.structured(Language.JA, text);
+        Map<String, Mention> mentions = document.mentions()
+                .stream()
+                .collect(Collectors.toMap(Mention::id, Function.identity()));
+        String found = document.relations()
+                .stream()
+                .map(relation -> relation.type().equals("treats")
+                        ? mentions.get(relation.to()).text() + " treated by " + mentions.get(relation.from()).text()
+                        : mentions.get(relation.from()).text() + " " + relation.type() + " "
+                                + mentions.get(relation.to()).text())
+                .collect(Collectors.joining("; "));
+        if (expected.equals("発熱 treated by アセトアミノフェン")) {
+            assertThat(found).contains(expected, "頭痛 treated by アセトアミノフェン");
+        } else {
+            assertThat(found).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theSentenceIsTheEvidence() {
+        StructuredDocument document = Texts.structured(Language.JA, "頭痛なし。肺炎による低酸素血症を認めた。");
+        Relation relation = document.relations().getFirst();
+        assertThat(document.text().substring(relation.evidence().start(), relation.evidence().end()))
+                .isEqualTo("肺炎による低酸素血症を認めた。");
+    }
+}

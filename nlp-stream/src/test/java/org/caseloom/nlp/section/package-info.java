@@ -1,0 +1,5 @@
+/** How documents are divided. */
+@NullMarked
+package org.caseloom.nlp.section;
+
+import org.jspecify.annotations.NullMarked;
