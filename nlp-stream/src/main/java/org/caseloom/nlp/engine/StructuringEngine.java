@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
 
@@ -25,7 +24,7 @@ import org.caseloom.nlp.types.TypeSystems;
  */
 public final class StructuringEngine implements AutoCloseable {
     private final JCas cas = TypeSystems.newCas();
-    private final Map<Language, List<AnalysisEngine>> pipelines = new EnumMap<>(Language.class);
+    private final Map<Language, List<Step>> pipelines = new EnumMap<>(Language.class);
 
     /** The version of the structuring code, as it stands in every document it makes. */
     public static String pipelineVersion() {
@@ -44,7 +43,7 @@ public final class StructuringEngine implements AutoCloseable {
             cas.reset();
             cas.setDocumentText(document.text());
             cas.setDocumentLanguage(document.lang().code());
-            for (AnalysisEngine stage : pipelines.computeIfAbsent(document.lang(), StructuringEngine::pipeline)) {
+            for (Step stage : pipelines.computeIfAbsent(document.lang(), StructuringEngine::pipeline)) {
                 stage.process(cas);
             }
             return DocumentReader.read(cas, reading, PipelineVersion.VALUE);
@@ -53,12 +52,12 @@ public final class StructuringEngine implements AutoCloseable {
         }
     }
 
-    private static List<AnalysisEngine> pipeline(Language language) {
+    private static List<Step> pipeline(Language language) {
         List<Stage> stages = switch (language) {
             case JA -> JapanesePipeline.stages();
             case EN -> EnglishPipeline.stages();
         };
-        return stages.stream().map(Stage::engine).toList();
+        return stages.stream().map(Stage::step).toList();
     }
 
     /** UIMA wraps what an annotator throws, several times; the innermost says what happened. */
@@ -72,7 +71,7 @@ public final class StructuringEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        pipelines.values().forEach(stages -> stages.forEach(AnalysisEngine::destroy));
+        pipelines.values().forEach(stages -> stages.forEach(Step::close));
         pipelines.clear();
     }
 }

@@ -25,11 +25,11 @@ public final class EnglishPipeline {
 
     /** Descriptions of the stages; each engine makes its own instances. */
     public static List<Stage> stages() {
-        return List.of(Stage.of(SectionAnnotator.class), Stage.of(SentenceDetector.class),
-                Stage.of(TokenizerAnnotatorPTB.class), Stage.of(PatientAnnotator.class),
+        return List.of(Stage.of(SectionAnnotator::new), Stage.of(SentenceDetector.class),
+                Stage.of(TokenizerAnnotatorPTB.class), Stage.of(PatientAnnotator::new),
                 Stage.of(DefaultJCasTermAnnotator.class, ConfigParameterConstants.PARAM_LOOKUP_XML, LOOKUP,
                         JCasTermAnnotator.PARAM_MIN_SPAN_KEY, SHORTEST_TERM),
-                Stage.of(NegatedWordAnnotator.class), Stage.of(QuantityAnnotator.class),
-                Stage.of(ContextAnnotator.class));
+                Stage.of(NegatedWordAnnotator::new), Stage.of(QuantityAnnotator::new),
+                Stage.of(ContextAnnotator::new));
     }
 }

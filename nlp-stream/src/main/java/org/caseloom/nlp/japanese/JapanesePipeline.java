@@ -21,11 +21,11 @@ public final class JapanesePipeline {
 
     /** Descriptions of the stages; each engine makes its own instances. */
     public static List<Stage> stages() {
-        return List.of(Stage.of(SectionAnnotator.class), Stage.of(JapaneseSentenceAnnotator.class),
-                Stage.of(PatientAnnotator.class), Stage.of(MentionAnnotator.class),
-                Stage.of(NegatedWordAnnotator.class), Stage.of(DrugNameAnnotator.class),
-                Stage.of(QuantityAnnotator.class), Stage.of(DosingAnnotator.class),
-                Stage.of(ContextAnnotator.class), Stage.of(TimeAnnotator.class),
-                Stage.of(RelationAnnotator.class), Stage.of(RecommendationAnnotator.class));
+        return List.of(Stage.of(SectionAnnotator::new), Stage.of(JapaneseSentenceAnnotator::new),
+                Stage.of(PatientAnnotator::new), Stage.of(MentionAnnotator::new),
+                Stage.of(NegatedWordAnnotator::new), Stage.of(DrugNameAnnotator::new),
+                Stage.of(QuantityAnnotator::new), Stage.of(DosingAnnotator::new),
+                Stage.of(ContextAnnotator::new), Stage.of(TimeAnnotator::new),
+                Stage.of(RelationAnnotator::new), Stage.of(RecommendationAnnotator::new));
     }
 }

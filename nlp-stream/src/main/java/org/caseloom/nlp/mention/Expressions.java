@@ -107,7 +107,7 @@ final class Expressions {
 
     /** Writes what stands open as an expression, if it has a head; a word that turns it into something else follows. */
     private void close(@Nullable Token after) {
-        if (head >= 0 && (after == null || !after.is(PieceKind.TURN))) {
+        if (head >= 0 && (after == null || !after.is(PieceKind.TURN)) && !isCompared()) {
             int first = first();
             if (first < head || open.get(head).isCore()) {
                 List<Token> words = open.subList(first, head + 1);
@@ -118,6 +118,12 @@ final class Expressions {
         }
         open.clear();
         head = -1;
+    }
+
+    /** 乾癬様の皮疹 is no psoriasis. */
+    private boolean isCompared() {
+        return head + 1 < open.size() && text.charAt(open.get(head + 1).start()) == '様'
+                && open.get(head + 1).length() == 1;
     }
 
     /** The first open word that can begin an expression. */

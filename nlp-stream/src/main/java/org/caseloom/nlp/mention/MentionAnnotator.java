@@ -32,7 +32,9 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
         Evidences evidences = Evidences.of(cas);
         int next = 0;
         int free = 0;
-        for (Token token : tokens) {
+        ExpressionQualities qualities = new ExpressionQualities(tokens, text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             while (next < expressions.size() && expressions.get(next).end() <= token.start()) {
                 next++;
             }
@@ -46,7 +48,7 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
                 // one original char may be several normalised ones (㎎), so neighbours could share it
                 if (begin >= free && !named.concepts().isEmpty()) {
                     evidences.add(Evidence.of(begin, end, named.concepts(), named.rule())
-                            .qualified(ExpressionQualities.of(expression, text)));
+                            .qualified(qualities.of(expression, i)));
                     free = end;
                 }
             } else if (!inside && !token.entries().isEmpty() && !token.namesFinding()) {

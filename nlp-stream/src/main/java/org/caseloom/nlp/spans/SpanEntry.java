@@ -13,7 +13,14 @@ import org.caseloom.contracts.structured.Quantity;
  *
  * @param concept     the concept's own id and all its exact matches as CURIEs
  * @param assertion   one of present, absent, possible, conditional, family, history
+ * @param parts       ids of the entries that an enumeration or a stated cause joins; null for a single mention
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SpanEntry(String id, int start, int end, String text, String type, List<String> concept, String assertion,
-        String experiencer, @Nullable Quantity value, @Nullable Cue cue) {}
+        String experiencer, @Nullable Quantity value, @Nullable Cue cue, @Nullable List<String> parts) {
+    /** An entry that stands for itself. */
+    public SpanEntry(String id, int start, int end, String text, String type, List<String> concept, String assertion,
+            String experiencer, @Nullable Quantity value, @Nullable Cue cue) {
+        this(id, start, end, text, type, concept, assertion, experiencer, value, cue, null);
+    }
+}

@@ -21,6 +21,7 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
         List<SpanEntry> spans = new ArrayList<>();
         document.mentions().forEach(mention -> spans.add(entry(mention)));
         List<SpanRelation> relations = new ArrayList<>();
+        spans.addAll(JoinedExpressions.of(document, List.copyOf(spans)));
         new PartEntries(document).addTo(spans, relations);
         return new SpansDocument(document.id(), spans, relations);
     }

@@ -3,6 +3,7 @@ package org.caseloom.nlp.types;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.TypeSystem;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
@@ -14,6 +15,9 @@ import org.caseloom.contracts.errors.ErrorCode;
  */
 final class CaseloomTypes {
     private static final String PACKAGE = "org.caseloom.nlp.types.";
+    private static volatile @Nullable CaseloomTypes last;
+
+    private final TypeSystem system;
 
     final Type evidence;
     final Feature mention;
@@ -68,6 +72,7 @@ final class CaseloomTypes {
     final Feature relationTarget;
 
     private CaseloomTypes(TypeSystem system) {
+        this.system = system;
         evidence = type(system, "Evidence");
         mention = feature(evidence, "mention");
         rule = feature(evidence, "rule");
@@ -121,8 +126,14 @@ final class CaseloomTypes {
         relationTarget = feature(relation, "target");
     }
 
+    /** Those of a type system; nearly always that of the call before, for all engines share one. */
     static CaseloomTypes of(TypeSystem system) {
-        return new CaseloomTypes(system);
+        CaseloomTypes known = last;
+        if (known == null || known.system != system) {
+            known = new CaseloomTypes(system);
+            last = known;
+        }
+        return known;
     }
 
     private static Type type(TypeSystem system, String name) {

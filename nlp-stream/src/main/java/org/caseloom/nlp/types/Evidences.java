@@ -3,6 +3,7 @@ package org.caseloom.nlp.types;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.refsem.OntologyConcept;
@@ -158,10 +159,11 @@ public final class Evidences {
         UmlsConcept written = cas.getCas().createFS(types.releaseConcept);
         written.setStringValue(types.conceptId, concept.id());
         written.setTui(MentionTypes.semanticType(concept.type()));
-        concept.codes().byScheme().entrySet().stream().findFirst().ifPresent(first -> {
-            written.setCodingScheme(first.getKey());
-            written.setCode(first.getValue().getFirst());
-        });
+        for (Map.Entry<String, List<String>> code : concept.codes().byScheme().entrySet()) {
+            written.setCodingScheme(code.getKey());
+            written.setCode(code.getValue().getFirst());
+            break; // cTAKES knows one code of a concept
+        }
         return written;
     }
 

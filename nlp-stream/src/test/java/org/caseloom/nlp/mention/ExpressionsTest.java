@@ -53,6 +53,15 @@ class ExpressionsTest {
         assertThat(mention.rule()).isEqualTo("composed:肺炎");
     }
 
+    @ParameterizedTest
+    @CsvSource({"左肺の浸潤影を認めた。, 左肺, left, ", "右肺に多発結節を認めた。, 右肺, right, ", "軽度の頭痛あり。, , , mild", "肺炎を認めた。, , , "})
+    void whatAParticleTiesToItCountsToo(String text, String site, String laterality, String severity) {
+        Mention mention = findings(text).getFirst();
+        assertThat(mention.site()).isEqualTo(site);
+        assertThat(mention.laterality()).isEqualTo(laterality);
+        assertThat(mention.severity()).isEqualTo(severity);
+    }
+
     @Test
     void aHeadThatTheReleaseDoesNotKnowIsAnUnnamedFinding() {
         Mention mention = findings("気管支の途絶を認めた。").getFirst();

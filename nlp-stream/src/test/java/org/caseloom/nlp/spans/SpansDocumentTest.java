@@ -29,6 +29,16 @@ class SpansDocumentTest {
     }
 
     @Test
+    void anEnumerationIsAlsoTheOneExpressionThatTheTextHas() {
+        SpansDocument document = SpansDocument.of(Texts.structured(Language.JA, "頭痛・嘔気、発熱を認め、咳嗽なし。"));
+        assertThat(document.spans()).filteredOn(span -> span.parts() != null).singleElement().satisfies(span -> {
+            assertThat(span.text()).isEqualTo("頭痛・嘔気、発熱");
+            assertThat(span.parts()).containsExactly("m1", "m2", "m3");
+            assertThat(span.concept()).contains("CSL:headache", "CSL:nausea", "CSL:fever");
+        });
+    }
+
+    @Test
     void aDocumentWithoutMentionsStillHasItsLists() {
         assertThat(Json.text(SpansDocument.of(Texts.structured(Language.JA, "特記事項。"))))
                 .isEqualTo("{\"id\":\"test\",\"spans\":[],\"relations\":[]}");
