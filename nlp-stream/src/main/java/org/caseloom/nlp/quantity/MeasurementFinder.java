@@ -21,6 +21,9 @@ final class MeasurementFinder {
     /** How many tests may share one list of values: Na/K/Cl 138/4.2/101. */
     private static final int MOST_LISTED = 5;
 
+    /** Behind a number that says when, which a value may follow: 3日後に39℃. */
+    private static final String WHEN = "日月年週時分病ヶか";
+
     private final QuantityLexicon lexicon;
     private final ValueGrammar grammar;
     private final ResultWords words;
@@ -121,7 +124,10 @@ final class MeasurementFinder {
         for (int at = from; at < limit && "。、,;:\n()".indexOf(text.charAt(at)) < 0; at++) {
             if (Decimals.beginsAt(text, at) && !isLatin(at == 0 ? ' ' : text.charAt(at - 1))) {
                 Measurement measurement = measurement(name, at, true);
-                if (measurement != null) {
+                Decimals.Decimal number = Decimals.at(text, at);
+                boolean when = number != null && number.end() < text.length()
+                        && WHEN.indexOf(text.charAt(number.end())) >= 0;
+                if (measurement != null || !when) {
                     return measurement;
                 }
             }
