@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Unit;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.quantity.TestNames.Name;
@@ -90,10 +91,18 @@ final class MeasurementFinder {
                 if (measurement != null && !value.bare()) {
                     return measurement;
                 }
-                bare = bare == null ? measurement : bare;
+                bare = bare == null || measurement != null && isImplied(bare) && !isImplied(measurement)
+                        ? measurement
+                        : bare;
             }
         }
         return bare;
+    }
+
+    /** Whether the unit is guessed from the size of the number. */
+    private static boolean isImplied(Measurement measurement) {
+        Unit unit = measurement.value().unit();
+        return unit != null && !unit.id().equals(measurement.test().analyte().defaultUnit());
     }
 
     /** Null where the value says by how much it changed: 体重が3kg減少 is no weight of 3 kg. */

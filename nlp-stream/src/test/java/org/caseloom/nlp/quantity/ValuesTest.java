@@ -32,6 +32,8 @@ class ValuesTest {
         JA | 体温36.2〜36.9℃            | fever absent >=36.2°C
         JA | 体温36℃台で経過した。         | fever absent >=36°C
         JA | CRP 12.3→0.1 mg/dL         | elevated-crp absent 0.1mg/dL
+        EN | Plt 22K/μL                  | thrombocytopenia present 2210^3/μL
+        EN | SpO2 in the 80s             | hypoxemia present >=80%
         EN | platelets 22                | thrombocytopenia present 2210^3/μL
         EN | T 102.4                     | fever present 102.4°F
         EN | temperature on admission was 39.4 C | fever present 39.4°C
