@@ -23,6 +23,9 @@ import org.caseloom.nlp.types.Patients;
  * beside a finding becomes that finding's value.
  */
 public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
+    /** The rule of mentions that are no term of the release but built of terms. */
+    private static final String COMPOSED = "composed:";
+
     @Override
     public void process(JCas cas) {
         Reading reading = Reading.current();
@@ -51,7 +54,8 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
 
     /**
      * A result in words yields to a longer expression of the release around the name (血圧低下 is a term itself), and a
-     * value to one that it belongs to: 低体温(33℃).
+     * value to one that it belongs to: 低体温(33℃). An expression that was only composed around it yields to the result,
+     * which knows the finding: 著明なCRP高値.
      */
     private static void giveWay(Evidence mention, Reading reading, TreeMap<Integer, Measurement> measurements) {
         Measurement measurement = measurementAt(mention, reading, measurements);
@@ -62,7 +66,11 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
         int end = reading.normalized(mention.end());
         boolean aroundName = start <= measurement.start() && end > measurement.nameEnd()
                 || start < measurement.start() && end >= measurement.nameEnd();
-        if (aroundName && (measurement.value() == null || reading.lexicon()
+        if (mention.rule().startsWith(COMPOSED) && measurement.value() == null) {
+            measurements.remove(measurement.start());
+            Measurement widened = measurement.over(start, end);
+            measurements.put(widened.start(), widened);
+        } else if (aroundName && (measurement.value() == null || reading.lexicon()
                 .quantities()
                 .rules()
                 .testsOf(mention.concept())

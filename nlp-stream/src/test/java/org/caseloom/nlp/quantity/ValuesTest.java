@@ -60,7 +60,7 @@ class ValuesTest {
         JA | 長谷川式 18/30点       | cognitive-impairment present 18点
         JA | HDS-R 27点           | cognitive-impairment absent 27点
         JA | NRS 7/10             | pain present 7点
-        JA | 肝性昏睡Ⅱ度            | hepatic-coma present 2class
+        JA | 肝性昏睡（Ⅱ度）          | hepatic-coma present 2class
         EN | NYHA class III       | exercise-intolerance present 3class
         EN | Child-Pugh class B (8 points) | poor-hepatic-reserve present 8点
         EN | GCS E3V4M5           | altered-consciousness present 12点
