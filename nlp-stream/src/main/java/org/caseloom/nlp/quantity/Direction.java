@@ -14,6 +14,8 @@ enum Direction {
     DOUBTFUL,
     /** Does not show it. */
     NEGATIVE,
+    /** Too little to be measured: low where the test knows of low values, negative where it does not. */
+    UNDETECTABLE,
     /** Out of order, without saying in which direction. */
     ABNORMAL
 }

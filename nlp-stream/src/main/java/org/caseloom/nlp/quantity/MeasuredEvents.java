@@ -41,7 +41,7 @@ final class MeasuredEvents {
         return switch (sign.direction()) {
             case NEGATIVE -> valued.asserted(Assertion.ABSENT, new CueSpan(begin, end, sign.rule()));
             case DOUBTFUL -> valued.asserted(Assertion.POSSIBLE, new CueSpan(begin, end, sign.rule()));
-            case UP, DOWN, NORMAL, POSITIVE, ABNORMAL -> valued;
+            case UP, DOWN, NORMAL, POSITIVE, UNDETECTABLE, ABNORMAL -> valued;
         };
     }
 

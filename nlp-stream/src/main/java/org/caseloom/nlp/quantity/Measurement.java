@@ -10,4 +10,9 @@ import org.caseloom.contracts.terms.Concept;
  * @param nameEnd  behind the name: {@link #start()} to there is the name, unless the value or result stands before it
  */
 record Measurement(int start, int nameEnd, int end, Concept test, String term, @Nullable Value value,
-        @Nullable Result result) {}
+        @Nullable Result result) {
+    /** The same over more words. */
+    Measurement over(int from, int to) {
+        return new Measurement(Math.min(start, from), nameEnd, Math.max(end, to), test, term, value, result);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Unit;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.quantity.TestNames.Name;
@@ -20,6 +21,9 @@ final class MeasurementFinder {
     private static final int LONGEST_LEAD = 24;
     /** How many tests may share one list of values: Na/K/Cl 138/4.2/101. */
     private static final int MOST_LISTED = 5;
+
+    /** Behind a number that says when, which a value may follow: 3日後に39℃. */
+    private static final String WHEN = "日月年週時分病ヶか";
 
     private final QuantityLexicon lexicon;
     private final ValueGrammar grammar;
@@ -87,10 +91,18 @@ final class MeasurementFinder {
                 if (measurement != null && !value.bare()) {
                     return measurement;
                 }
-                bare = bare == null ? measurement : bare;
+                bare = bare == null || measurement != null && isImplied(bare) && !isImplied(measurement)
+                        ? measurement
+                        : bare;
             }
         }
         return bare;
+    }
+
+    /** Whether the unit is guessed from the size of the number. */
+    private static boolean isImplied(Measurement measurement) {
+        Unit unit = measurement.value().unit();
+        return unit != null && !unit.id().equals(measurement.test().analyte().defaultUnit());
     }
 
     /** Null where the value says by how much it changed: 体重が3kg減少 is no weight of 3 kg. */
@@ -121,7 +133,10 @@ final class MeasurementFinder {
         for (int at = from; at < limit && "。、,;:\n()".indexOf(text.charAt(at)) < 0; at++) {
             if (Decimals.beginsAt(text, at) && !isLatin(at == 0 ? ' ' : text.charAt(at - 1))) {
                 Measurement measurement = measurement(name, at, true);
-                if (measurement != null) {
+                Decimals.Decimal number = Decimals.at(text, at);
+                boolean when = number != null && number.end() < text.length()
+                        && WHEN.indexOf(text.charAt(number.end())) >= 0;
+                if (measurement != null || !when) {
                     return measurement;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.terms.Concept;
@@ -22,6 +23,9 @@ import org.caseloom.nlp.types.Patients;
  * beside a finding becomes that finding's value.
  */
 public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
+    /** The rule of mentions that are no term of the release but built of terms. */
+    private static final String COMPOSED = "composed:";
+
     @Override
     public void process(JCas cas) {
         Reading reading = Reading.current();
@@ -37,7 +41,7 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
             if (valued != mention) {
                 evidences.remove(i);
                 evidences.add(valued);
-            } else if (measurementAt(mention, reading, all) != null) {
+            } else if (isPartOf(measurementAt(mention, reading, all), mention, reading)) {
                 evidences.remove(i);
             }
         }
@@ -48,17 +52,30 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
         }
     }
 
-    /** A result in words yields to a longer expression of the release around the name: 血圧低下 is a term itself. */
+    /**
+     * A result in words yields to a longer expression of the release around the name (血圧低下 is a term itself), and a
+     * value to one that it belongs to: 低体温(33℃). An expression that was only composed around it yields to the result,
+     * which knows the finding: 著明なCRP高値.
+     */
     private static void giveWay(Evidence mention, Reading reading, TreeMap<Integer, Measurement> measurements) {
         Measurement measurement = measurementAt(mention, reading, measurements);
-        if (measurement != null && measurement.value() == null) {
-            int start = reading.normalized(mention.begin());
-            int end = reading.normalized(mention.end());
-            boolean aroundName = start <= measurement.start() && end > measurement.nameEnd()
-                    || start < measurement.start() && end >= measurement.nameEnd();
-            if (aroundName) {
-                measurements.remove(measurement.start());
-            }
+        if (measurement == null) {
+            return;
+        }
+        int start = reading.normalized(mention.begin());
+        int end = reading.normalized(mention.end());
+        boolean aroundName = start <= measurement.start() && end > measurement.nameEnd()
+                || start < measurement.start() && end >= measurement.nameEnd();
+        if (mention.rule().startsWith(COMPOSED) && measurement.value() == null) {
+            measurements.remove(measurement.start());
+            Measurement widened = measurement.over(start, end);
+            measurements.put(widened.start(), widened);
+        } else if (aroundName && (measurement.value() == null || reading.lexicon()
+                .quantities()
+                .rules()
+                .testsOf(mention.concept())
+                .contains(measurement.test()))) {
+            measurements.remove(measurement.start());
         }
     }
 
@@ -104,8 +121,14 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
                 Math.max(evidence.end(), text.originalEnd(end)), stated);
     }
 
+    /** A mention that says more than the measurement stays beside it: 高血圧 in 高血圧(160/100). */
+    private static boolean isPartOf(@Nullable Measurement measurement, Evidence mention, Reading reading) {
+        return measurement != null && reading.normalized(mention.begin()) >= measurement.start()
+                && reading.normalized(mention.end()) <= measurement.end();
+    }
+
     /** The measurement that shares words with a mention; null where none does. */
-    private static Measurement measurementAt(Evidence evidence, Reading reading,
+    private static @Nullable Measurement measurementAt(Evidence evidence, Reading reading,
             TreeMap<Integer, Measurement> measurements) {
         int start = reading.normalized(evidence.begin());
         int end = reading.normalized(evidence.end());

@@ -98,8 +98,14 @@ final class ThresholdRules {
             case POSITIVE, DOUBTFUL -> new Judgement(shown(test), List.of());
             case ABNORMAL -> new Judgement(toOneSide(test, rule -> units.isSigns(rule.unit())), List.of());
             case NEGATIVE -> new Judgement(List.of(), shown(test));
+            case UNDETECTABLE -> undetectable(test);
             case NORMAL -> new Judgement(List.of(), toOneSide(test, _ -> true));
         };
+    }
+
+    private Judgement undetectable(Concept test) {
+        Judgement low = judge(test, Direction.DOWN);
+        return low.proven().isEmpty() ? judge(test, Direction.NEGATIVE) : low;
     }
 
     /** What a positive test shows: by the rules on signs, or else what a high value of it means. */

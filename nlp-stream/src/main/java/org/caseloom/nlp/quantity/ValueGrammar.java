@@ -34,12 +34,12 @@ enum ValueGrammar {
         static final String JAPANESE_AFTER = "[ ]?(?:以上|以下|未満|を超え(?:る|て|た)?|超え|超|を上回る|を下回る|を切る|台)";
         static final String ENGLISH_TEST = "[ ]?(?:\\([a-z ]{1,20}\\))?[ ]?"
                 + "(?:(?:of|was|is|were|at|to|as|up|measured|recorded|reading|rose|increased|reached|had risen|:|=|,) ){0,3}+"
-                + "[:=(]?[ ]?(?:about|approximately|around|a maximum of)?[ ]?";
+                + "[:=(]?[ ]?(?:about|approximately|around|a maximum of|in the(?: low| mid| high| upper| lower)?)?[ ]?";
         static final String ENGLISH_FINDING = "[ ]?"
                 + "(?:(?:of|up|to|at|as high as|reaching|with|a|measured|was) ){0,3}+[(:]?[ ]?";
         static final String ENGLISH_LEAD = "[ -]?(?:degrees?)?[ ]?";
         static final String ENGLISH_BEFORE = "(?:above|over|greater than|more than|below|under|less than|at least) ";
-        static final String ENGLISH_AFTER = "[ ]?(?:or higher|or above|or greater|or more|or less|or lower|or below)";
+        static final String ENGLISH_AFTER = "(?:'?s(?![a-z])|[ ]?(?:or higher|or above|or greater|or more|or less|or lower|or below))";
 
         private Words() {}
     }
@@ -54,6 +54,7 @@ enum ValueGrammar {
             Map.entry("over", Comparator.GREATER), Map.entry("greater than", Comparator.GREATER),
             Map.entry("more than", Comparator.GREATER), Map.entry("を超える", Comparator.GREATER),
             Map.entry("超", Comparator.GREATER),
+            Map.entry("s", Comparator.AT_LEAST), Map.entry("'s", Comparator.AT_LEAST),
             Map.entry("を超えて", Comparator.GREATER), Map.entry("を超えた", Comparator.GREATER),
             Map.entry("を超え", Comparator.GREATER), Map.entry("超え", Comparator.GREATER),
             Map.entry("を上回る", Comparator.GREATER), Map.entry("を下回る", Comparator.LESS),
@@ -120,9 +121,9 @@ enum ValueGrammar {
         return compared(comparatorAfter, text, from);
     }
 
-    /** Whether what follows a number says that it is all of its decade: 38℃台. */
+    /** Whether what follows a number says that it is all of its decade: 38℃台, 130s. */
     boolean isDecade(String text, int from, int to) {
-        return to > from && text.charAt(to - 1) == DECADE;
+        return to > from && (text.charAt(to - 1) == DECADE || text.charAt(to - 1) == 's');
     }
 
     /** Whether texts of this language count in this unit: ten thousand is a Japanese one. */

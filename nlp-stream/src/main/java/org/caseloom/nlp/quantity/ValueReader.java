@@ -194,7 +194,8 @@ final class ValueReader {
         Unit unit = written == null ? units.unit(analyte.defaultUnit()) : written.unit();
         if (written != null) {
             end = written.end();
-        } else if (continuesWord(end) || matcher(COUNTED, end).lookingAt()) {
+        } else if (continuesWord(end) && grammar.after(text, end).comparator() == null
+                || matcher(COUNTED, end).lookingAt()) {
             return null;
         } else if (!isBareValue(numbers.first(), analyte)) {
             unit = impliedUnit(numbers.first(), test, analyte);

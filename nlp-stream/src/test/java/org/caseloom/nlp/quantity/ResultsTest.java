@@ -32,6 +32,7 @@ class ResultsTest {
         JA | 高K血症、低Na血症を認めた。     | hyperkalemia present; hyponatremia present
         JA | CRPは上昇せず。               | elevated-crp absent
         JA | CRP上昇は認めなかった。         | elevated-crp absent
+        JA | CRPは測定感度以下。           | elevated-crp absent
         JA | CRPを測定した。               | crp present
         JA | CRPは低下した。               | crp present
         EN | The CRP was elevated.       | elevated-crp present

@@ -32,6 +32,8 @@ class ValuesTest {
         JA | 体温36.2〜36.9℃            | fever absent >=36.2°C
         JA | 体温36℃台で経過した。         | fever absent >=36°C
         JA | CRP 12.3→0.1 mg/dL         | elevated-crp absent 0.1mg/dL
+        EN | Plt 22K/μL                  | thrombocytopenia present 2210^3/μL
+        EN | SpO2 in the 80s             | hypoxemia present >=80%
         EN | platelets 22                | thrombocytopenia present 2210^3/μL
         EN | T 102.4                     | fever present 102.4°F
         EN | temperature on admission was 39.4 C | fever present 39.4°C
@@ -58,7 +60,7 @@ class ValuesTest {
         JA | 長谷川式 18/30点       | cognitive-impairment present 18点
         JA | HDS-R 27点           | cognitive-impairment absent 27点
         JA | NRS 7/10             | pain present 7点
-        JA | 肝性昏睡Ⅱ度            | hepatic-coma present 2class
+        JA | 肝性昏睡（Ⅱ度）          | hepatic-coma present 2class
         EN | NYHA class III       | exercise-intolerance present 3class
         EN | Child-Pugh class B (8 points) | poor-hepatic-reserve present 8点
         EN | GCS E3V4M5           | altered-consciousness present 12点
