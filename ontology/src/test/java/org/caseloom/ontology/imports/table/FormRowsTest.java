@@ -20,8 +20,8 @@ class FormRowsTest {
         SourceFile file = read("発熱,R509,発熱\r\n熱発,R509,発熱\r\n２型　糖尿病,E11,２型糖尿病\r\n");
 
         assertThat(Importing.concepts(file)).containsExactly(
-                "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja exact; classified-as ICD10:R50.9",
-                "BYOMEI-NAME:2型糖尿病 (disease): ２型糖尿病 ja preferred; ２型　糖尿病 ja exact; classified-as ICD10:E11");
+                "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja collected; classified-as ICD10:R50.9",
+                "BYOMEI-NAME:2型糖尿病 (disease): ２型糖尿病 ja preferred; ２型　糖尿病 ja collected; classified-as ICD10:E11");
         assertThat(file.source().id()).isEqualTo("manbyo");
     }
 
@@ -43,7 +43,7 @@ class FormRowsTest {
         assertThat(Importing.concepts(file)).containsExactly(
                 "BYOMEI-NAME:疼痛 (finding): 疼痛 ja preferred; 痛みもない ja related; 疼痛なし ja related;"
                         + " classified-as ICD10:R52.9",
-                "BYOMEI-NAME:外傷・合併なし (disease): 外傷・合併なし ja preferred; 外傷合併症なし ja exact;"
+                "BYOMEI-NAME:外傷・合併なし (disease): 外傷・合併なし ja preferred; 外傷合併症なし ja collected;"
                         + " classified-as ICD10:S00.0");
         assertThat(Importing.remarks(file)).containsExactly("FORM_NEGATED 2");
     }
@@ -55,7 +55,7 @@ class FormRowsTest {
         assertThat(Importing.concepts(file)).containsExactly(
                 "BYOMEI-NAME:咳 (finding): 咳 ja preferred; 咳痰 ja related; classified-as ICD10:R05",
                 "BYOMEI-NAME:喀痰 (disease): 喀痰 ja preferred; 咳痰 ja related",
-                "BYOMEI-NAME:糖の腎症 (disease): 糖の腎症 ja preferred; 腎症 ja exact; classified-as ICD10:E14.2;"
+                "BYOMEI-NAME:糖の腎症 (disease): 糖の腎症 ja preferred; 腎症 ja collected; classified-as ICD10:E14.2;"
                         + " classified-as ICD10:N08.3");
         assertThat(Importing.remarks(file)).containsExactly("FORM_OF_SEVERAL_NAMES 1");
     }
@@ -65,26 +65,26 @@ class FormRowsTest {
         SourceFile file = read("熱発,R500,発熱\r\n発熱,R509,発熱\r\n体温高め,A00,発熱\r\n");
 
         assertThat(Importing.concepts(file)).containsExactly(
-                "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja exact; 体温高め ja exact;"
+                "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja collected; 体温高め ja collected;"
                         + " classified-as ICD10:R50.9");
     }
 
     @Test
     void aFourthColumnTellsTheReliability() throws IOException {
         assertThat(Importing.concepts(read("発熱,R509,発熱,S\r\n熱発,R509,発熱,A\r\n"))).containsExactly(
-                "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja exact; classified-as ICD10:R50.9");
+                "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja collected; classified-as ICD10:R50.9");
     }
 
     @Test
     void frequentEntriesHaveReadings() throws IOException {
         assertThat(Importing.concepts(read("出現形\tICDコード\t標準病名\tしゅつげんけい\t東大診療録頻度\n"
                 + "熱発\tR509\t発熱\tねっぱつ\t7\n謎\t-1\t-1\tなぞ\t1\n"))).containsExactly(
-                        "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja exact; ねっぱつ ja reading;"
+                        "BYOMEI-NAME:発熱 (finding): 発熱 ja preferred; 熱発 ja collected; ねっぱつ ja reading;"
                                 + " classified-as ICD10:R50.9");
     }
 
     @Test
-    void whatPatientsSayIsLayAndAFragmentAnnotatesNothing() throws IOException {
+    void whatPatientsSayIsCollectedAndAFragmentAnnotatesNothing() throws IOException {
         SourceFile file = read("""
             出現形,基幹表現,部位,方言地方,標準病名,ICD-10,エビデンス\r
             頭がガンガン,ガンガン,頭,,頭痛,R51,Web\r
@@ -94,7 +94,7 @@ class FormRowsTest {
             """);
 
         assertThat(Importing.concepts(file)).containsExactly(
-                "BYOMEI-NAME:頭痛 (finding): 頭痛 ja preferred; 頭がガンガン ja lay; 頭が ja related; classified-as ICD10:R51",
+                "BYOMEI-NAME:頭痛 (finding): 頭痛 ja preferred; 頭がガンガン ja collected; 頭が ja related; classified-as ICD10:R51",
                 "BYOMEI-NAME:めまい (disease): めまい ja preferred; ふらふらで吐く ja related",
                 "BYOMEI-NAME:嘔吐症 (disease): 嘔吐症 ja preferred; ふらふらで吐く ja related");
         assertThat(Importing.remarks(file)).containsExactly("FORM_IS_FRAGMENT 1", "FORM_OF_SEVERAL_NAMES 1",
@@ -104,10 +104,10 @@ class FormRowsTest {
     @Test
     void expressionsComeWithTheFormsTheyStandForOrInPairs() throws IOException {
         assertThat(Importing.concepts(read("患者表現\t出現形\t標準病名\n 目が回る\tめまい感,眩暈\tめまい\n")))
-                .containsExactly("BYOMEI-NAME:めまい (disease): めまい ja preferred; 目が回る ja lay; めまい感 ja exact;"
-                        + " 眩暈 ja exact");
+                .containsExactly("BYOMEI-NAME:めまい (disease): めまい ja preferred; 目が回る ja collected; めまい感 ja collected;"
+                        + " 眩暈 ja collected");
         assertThat(Importing.concepts(read("\uFEFF耳がふさがる,\nガングリ,-1\n目が回る,めまい\nめまい,めまい\n")))
-                .containsExactly("BYOMEI-NAME:めまい (disease): めまい ja preferred; 目が回る ja lay");
+                .containsExactly("BYOMEI-NAME:めまい (disease): めまい ja preferred; 目が回る ja collected");
     }
 
     private SourceFile read(String text) throws IOException {

@@ -109,7 +109,7 @@ class RealTablesTest {
                 .isEqualTo(counts.path("standard_name_minus_1_or_empty").asInt());
         assertThat(Importing.count(file, "FORM_OF_SEVERAL_NAMES"))
                 .isEqualTo(counts.path("standard_name_with_several_names").asInt());
-        assertThat(Importing.labels(file, "ja", LabelKind.LAY)).isGreaterThan(7_000);
+        assertThat(Importing.labels(file, "ja", LabelKind.COLLECTED)).isGreaterThan(7_000);
 
         SourceFile pairs = read("patient-expression/new_Data_2.csv");
         assertThat(Importing.count(pairs, "FORM_WITHOUT_CONCEPT")).isEqualTo(SharedOntologies
