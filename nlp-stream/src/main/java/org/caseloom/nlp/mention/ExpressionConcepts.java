@@ -39,7 +39,7 @@ final class ExpressionConcepts {
             for (int from = 0; from < to; from++) {
                 List<TermEntry> entries = from == to - 1 && words.get(from).namesFinding()
                         ? words.get(from).entries()
-                        : findings(text.substring(words.get(from).start(), words.get(to - 1).end()));
+                        : findings(form(words.subList(from, to)));
                 if (!entries.isEmpty()) {
                     boolean whole = from == 0 && to == words.size();
                     return new Named(Evidence.concepts(entries),
@@ -55,6 +55,13 @@ final class ExpressionConcepts {
                 ? new Named(List.of(lexicon.concept(UNNAMED)),
                         "composed:" + text.substring(head.start(), head.end()))
                 : new Named(List.of(), "");
+    }
+
+    /** The words of an expression that leaves some out do not stand side by side. */
+    private String form(List<Token> words) {
+        StringBuilder form = new StringBuilder();
+        words.forEach(word -> form.append(text, word.start(), word.end()));
+        return form.toString();
     }
 
     private List<TermEntry> findings(String form) {

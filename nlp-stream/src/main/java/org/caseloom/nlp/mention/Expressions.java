@@ -18,6 +18,8 @@ final class Expressions {
     private final List<Expression> found = new ArrayList<>();
     /** The words that could belong to the next expression. */
     private final List<Token> open = new ArrayList<>();
+    /** Places before middle dots: what is said of the last is said of them. */
+    private final List<List<Token>> places = new ArrayList<>();
     /** The place of the last head in {@link #open}; -1 before the first. */
     private int head = -1;
 
@@ -34,8 +36,13 @@ final class Expressions {
     private List<Expression> read() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (!token.noun()) {
+            if (!token.noun() && isMiddleDot(token) && head < 0 && !open.isEmpty()
+                    && open.stream().allMatch(Expressions::isPlace)) {
+                places.add(List.copyOf(open));
+                open.clear();
+            } else if (!token.noun()) {
                 close(null);
+                places.clear();
             } else if (token.isCore()) {
                 core(token);
             } else if (token.is(PieceKind.BOUND) && canBind(token)) {
@@ -112,7 +119,7 @@ final class Expressions {
             if (first < head || open.get(head).isCore()) {
                 List<Token> words = open.subList(first, head + 1);
                 if (!isOpposite(words.getFirst())) {
-                    found.add(new Expression(words, words.size() - 1));
+                    found.add(new Expression(words, words.size() - 1, elliptic(words)));
                 }
             }
         }
@@ -124,6 +131,44 @@ final class Expressions {
     private boolean isCompared() {
         return head + 1 < open.size() && text.charAt(open.get(head + 1).start()) == '様'
                 && open.get(head + 1).length() == 1;
+    }
+
+    private boolean isMiddleDot(Token token) {
+        return token.length() == 1 && text.charAt(token.start()) == '・';
+    }
+
+    /** 肝・|腎|機能障害 says 機能障害 of both. */
+    private List<Expression> elliptic(List<Token> words) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<Expression> elliptic = new ArrayList<>();
+        List<Token> said = withoutPlace(words);
+        if (!said.isEmpty()) {
+            for (List<Token> place : places) {
+                List<Token> whole = new ArrayList<>(place);
+                whole.addAll(said);
+                elliptic.add(new Expression(whole, whole.size() - 1, List.of()));
+            }
+        }
+        places.clear();
+        return elliptic;
+    }
+
+    /** What an expression says of the place that it begins with; nothing where it begins with none. */
+    private List<Token> withoutPlace(List<Token> words) {
+        Token first = words.getFirst();
+        if (isPlace(first)) {
+            return words.subList(1, words.size());
+        }
+        for (int end = first.end() - 1; end > first.start(); end--) {
+            if (Formation.isPlace(text.substring(first.start(), end))) {
+                List<Token> said = new ArrayList<>(words);
+                said.set(0, new Token(end, first.end(), List.of(), first.pieces(), true));
+                return said;
+            }
+        }
+        return List.of();
     }
 
     /** The first open word that can begin an expression. */

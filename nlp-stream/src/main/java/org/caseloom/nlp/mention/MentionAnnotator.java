@@ -49,6 +49,12 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
                 if (begin >= free && !named.concepts().isEmpty()) {
                     evidences.add(Evidence.of(begin, end, named.concepts(), named.rule())
                             .qualified(qualities.of(expression, i)));
+                    for (Expression elliptic : expression.elliptic()) {
+                        ExpressionConcepts.Named other = concepts.of(elliptic);
+                        evidences.add(Evidence
+                                .of(text.originalStart(elliptic.start()), end, other.concepts(), other.rule())
+                                .qualified(qualities.of(elliptic, i)));
+                    }
                     free = end;
                 }
             } else if (!inside && !token.entries().isEmpty() && !token.namesFinding()) {

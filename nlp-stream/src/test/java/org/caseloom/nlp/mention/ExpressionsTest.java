@@ -13,6 +13,7 @@ import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.nlp.testing.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ExpressionsTest {
     @ParameterizedTest
@@ -60,6 +61,12 @@ class ExpressionsTest {
         assertThat(mention.site()).isEqualTo(site);
         assertThat(mention.laterality()).isEqualTo(laterality);
         assertThat(mention.severity()).isEqualTo(severity);
+    }
+
+    @Test
+    void whatAMiddleDotLeavesOutIsSaidOfBothPlaces() {
+        assertThat(findings("肝・腎機能障害を認めた。")).extracting(Mention::text, Mention::site)
+                .containsExactly(tuple("肝・腎機能障害", "肝"), tuple("腎機能障害", "腎"));
     }
 
     @Test
