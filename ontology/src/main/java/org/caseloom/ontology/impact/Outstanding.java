@@ -71,11 +71,14 @@ final class Outstanding {
         }
     }
 
-    /** A request was sent, perhaps by a process that has ended since. */
+    /**
+     * A request was sent, perhaps by a process that has ended since. Its answer is not waited for as long as for one of
+     * our own: it may have come already, by annotators that lagged behind, and then no other comes.
+     */
     void sentBefore(String document, Instant now) {
         Request request = requests.get(document);
         if (request != null && !request.inFlight) {
-            send(document, request, now);
+            send(document, request, now, SWITCH);
         }
     }
 
@@ -149,10 +152,14 @@ final class Outstanding {
     }
 
     private void send(String document, Request request, Instant now) {
+        send(document, request, now, TIMEOUT.multipliedBy(1L << Math.min(request.sent, MOST_REQUESTS)));
+    }
+
+    private void send(String document, Request request, Instant now, Duration patience) {
         request.inFlight = true;
         request.turn++;
+        request.sent++;
         inFlight++;
-        Duration patience = TIMEOUT.multipliedBy(1L << Math.min(request.sent++, MOST_REQUESTS));
         sent.add(new Appointment(now.plus(patience), document, request.turn));
     }
 

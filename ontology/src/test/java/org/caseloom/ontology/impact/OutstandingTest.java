@@ -113,6 +113,17 @@ class OutstandingTest {
     }
 
     @Test
+    void aRequestOfAProcessThatHasEndedIsSoonRepeatedForItsAnswerMayHaveComeBefore() {
+        Outstanding outstanding = new Outstanding(START, true);
+        outstanding.add("d1", START);
+        outstanding.sentBefore("d1", START);
+
+        assertThat(outstanding.due(START.plusSeconds(14))).isEmpty();
+        assertThat(outstanding.due(START.plusSeconds(15))).containsExactly("d1");
+        assertThat(outstanding.due(START.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
     void theNextReleaseTakesOverWhatIsOutstanding() {
         Outstanding first = new Outstanding(START, true);
         first.add("d1", START);

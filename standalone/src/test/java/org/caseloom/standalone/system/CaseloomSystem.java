@@ -35,17 +35,20 @@ final class CaseloomSystem implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
-    private final Launcher launcher;
+    private final String url;
+    private final Runnable stop;
 
-    private CaseloomSystem(Path data, Launcher launcher) {
+    /** One that runs already, and how it is stopped. */
+    CaseloomSystem(Path data, String url, Runnable stop) {
         this.data = data;
-        this.launcher = launcher;
+        this.url = url;
+        this.stop = stop;
     }
 
     static CaseloomSystem start(Path data, boolean empty) {
         Path folder = data.toAbsolutePath();
-        return new CaseloomSystem(folder,
-                Launcher.start(new LaunchOptions(folder, 0, false, empty), LOG::info));
+        Launcher launcher = Launcher.start(new LaunchOptions(folder, 0, false, empty), LOG::info);
+        return new CaseloomSystem(folder, launcher.url(), launcher::close);
     }
 
     Path data() {
@@ -53,7 +56,7 @@ final class CaseloomSystem implements AutoCloseable {
     }
 
     String url() {
-        return launcher.url();
+        return url;
     }
 
     RunningInstance instance() {
@@ -132,7 +135,7 @@ final class CaseloomSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        launcher.close();
+        stop.run();
         client.close();
     }
 
