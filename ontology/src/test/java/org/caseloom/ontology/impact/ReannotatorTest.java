@@ -114,9 +114,9 @@ class ReannotatorTest {
         Reannotator reannotator = running("r2");
 
         assertThat(reannotator.remaining()).isEqualTo(2);
-        sendAll(reannotator);
+        reannotator.send();
         assertThat(topic.taken()).as("d4 was asked for before the crash").containsExactly("d1");
-        now = now.plusSeconds(120);
+        now = now.plusSeconds(15);
         sendAll(reannotator);
         assertThat(topic.taken()).as("but it did not come").contains("d4");
     }
