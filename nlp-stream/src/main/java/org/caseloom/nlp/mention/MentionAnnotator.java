@@ -51,9 +51,11 @@ public final class MentionAnnotator extends JCasAnnotator_ImplBase {
                             .qualified(qualities.of(expression, i)));
                     for (Expression elliptic : expression.elliptic()) {
                         ExpressionConcepts.Named other = concepts.of(elliptic);
-                        evidences.add(Evidence
-                                .of(text.originalStart(elliptic.start()), end, other.concepts(), other.rule())
-                                .qualified(qualities.of(elliptic, i)));
+                        if (!other.concepts().isEmpty()) {
+                            evidences.add(Evidence
+                                    .of(text.originalStart(elliptic.start()), end, other.concepts(), other.rule())
+                                    .qualified(qualities.of(elliptic, i)));
+                        }
                     }
                     free = end;
                 }

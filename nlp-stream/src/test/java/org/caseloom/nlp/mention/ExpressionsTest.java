@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.nlp.engine.ReleaseLexicon;
+import org.caseloom.nlp.engine.StructuringEngine;
+import org.caseloom.nlp.testing.SmallRelease;
 import org.caseloom.nlp.testing.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +72,20 @@ class ExpressionsTest {
         List<Mention> both = findings("肝・腎機能障害を認めた。");
         assertThat(both).extracting(Mention::text).containsExactly("肝・腎機能障害", "腎機能障害");
         assertThat(both.getFirst().site()).isEqualTo("肝");
+    }
+
+    @Test
+    void aReleaseThatNamesNeitherTheHeadNorTheUnnamedFindingHasNoMentionOfIt() {
+        List<Concept> named = SmallRelease.RELEASE.concepts()
+                .stream()
+                .filter(concept -> !concept.id().equals("CSL:abnormal-finding"))
+                .toList();
+        TermRelease without = new TermRelease("2026-11-21.9", SmallRelease.RELEASE.published(), named,
+                SmallRelease.RELEASE.units(), SmallRelease.RELEASE.rules());
+        try (StructuringEngine engine = new StructuringEngine()) {
+            assertThat(engine.structure(Texts.document("d", Language.JA, "肝・腎機能障害と気管支の途絶、発熱を認めた。"),
+                    ReleaseLexicon.of(without)).mentions()).extracting(Mention::text).containsExactly("発熱");
+        }
     }
 
     @Test
