@@ -1,6 +1,6 @@
 package org.caseloom.lexicon.match;
 
-import java.lang.Character.UnicodeScript;
+import org.caseloom.lexicon.text.Characters;
 
 /**
  * Whether a stretch of normalised text may stand on its own there, judged by the characters on both sides. English
@@ -23,41 +23,20 @@ public final class Boundaries {
         if (cutsWord(before, first) || cutsWord(last, after)) {
             return false;
         }
-        if (end - start == 1 && isKanji(first)) {
-            return !isKanji(before) && !isKanji(after);
+        if (end - start == 1 && Characters.isKanji(first)) {
+            return !Characters.isKanji(before) && !Characters.isKanji(after);
         }
-        if (isKatakana(first) && isKatakana(last) && end - start <= SHORT_KATAKANA) {
-            return !isKatakana(before) && !isKatakana(after);
+        if (Characters.isKatakana(first) && Characters.isKatakana(last) && end - start <= SHORT_KATAKANA) {
+            return !Characters.isKatakana(before) && !Characters.isKatakana(after);
         }
-        if (isHiragana(first) && isHiragana(last)) {
-            return !isHiragana(before) && (!isHiragana(after) || PARTICLES.indexOf(after) >= 0);
+        if (Characters.isHiragana(first) && Characters.isHiragana(last)) {
+            return !Characters.isHiragana(before) && (!Characters.isHiragana(after) || PARTICLES.indexOf(after) >= 0);
         }
         return true;
     }
 
     static boolean cutsWord(char left, char right) {
-        return isLatin(left) && isLatin(right) || isDigit(left) && isDigit(right);
-    }
-
-    static boolean isLatin(char c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                : Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    static boolean isKanji(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c == '々' || c >= '\u3400' && c <= '\u4dbf';
-    }
-
-    static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
-    }
-
-    static boolean isHiragana(char c) {
-        return c >= 'ぁ' && c <= 'ゖ';
+        return Characters.isLatin(left) && Characters.isLatin(right)
+                || Characters.isDigit(left) && Characters.isDigit(right);
     }
 }

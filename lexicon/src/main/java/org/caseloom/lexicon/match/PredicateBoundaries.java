@@ -1,6 +1,7 @@
 package org.caseloom.lexicon.match;
 
 import org.caseloom.lexicon.inflection.Ending;
+import org.caseloom.lexicon.text.Characters;
 
 /**
  * Whether an inflected form may stand at a place of normalised text. Auxiliaries follow it without a gap (痛かったです),
@@ -31,31 +32,31 @@ final class PredicateBoundaries {
 
     private static boolean begins(String text, int start, int end, char before) {
         char first = text.charAt(start);
-        if (Boundaries.isKatakana(first)) {
-            return !Boundaries.isKatakana(before);
+        if (Characters.isKatakana(first)) {
+            return !Characters.isKatakana(before);
         }
-        if (Boundaries.isKanji(first)) {
-            return !Boundaries.isKanji(before) || SIDES.indexOf(before) >= 0 || !beginsWithNoun(text, start, end);
+        if (Characters.isKanji(first)) {
+            return !Characters.isKanji(before) || SIDES.indexOf(before) >= 0 || !beginsWithNoun(text, start, end);
         }
-        if (!Boundaries.isHiragana(first)) {
+        if (!Characters.isHiragana(first)) {
             return true;
         }
         if (first == 'い') {
             // verbs in たい would end in it: 使いたい, もらいたい
-            return !Boundaries.isKanji(before) && (!Boundaries.isHiragana(before) || "がはもの".indexOf(before) >= 0);
+            return !Characters.isKanji(before) && (!Characters.isHiragana(before) || "がはもの".indexOf(before) >= 0);
         }
         int length = end - start;
-        if (Boundaries.isKanji(before)) {
+        if (Characters.isKanji(before)) {
             return length > SHORT; // else it may be the tail of a verb
         }
-        return !Boundaries.isHiragana(before) || length > MIDDLING
+        return !Characters.isHiragana(before) || length > MIDDLING
                 || (length == MIDDLING ? BEFORE : PARTICLES).indexOf(before) >= 0;
     }
 
     /** 前頭が痛い is not 頭が痛い, nor is 炎症反応がない 反応がない; while 腰痛い is 痛い. */
     private static boolean beginsWithNoun(String text, int start, int end) {
         int at = start + 1;
-        while (at < end && Boundaries.isKanji(text.charAt(at))) {
+        while (at < end && Characters.isKanji(text.charAt(at))) {
             at++;
         }
         return at < end && NOUN_PARTICLES.indexOf(text.charAt(at)) >= 0;
@@ -63,13 +64,13 @@ final class PredicateBoundaries {
 
     private static boolean ends(String text, int start, int end, char after, Ending ending) {
         char last = text.charAt(end - 1);
-        if (Boundaries.cutsWord(last, after) || Boundaries.isKatakana(last) && Boundaries.isKatakana(after)) {
+        if (Boundaries.cutsWord(last, after) || Characters.isKatakana(last) && Characters.isKatakana(after)) {
             return false;
         }
-        if (Boundaries.isHiragana(after)) {
+        if (Characters.isHiragana(after)) {
             return ending.before(after) && !isItaike(text, start, end, after);
         }
-        if (!ending.mayEndClause() || Boundaries.isKanji(last) && Boundaries.isKanji(after)) {
+        if (!ending.mayEndClause() || Characters.isKanji(last) && Characters.isKanji(after)) {
             return false;
         }
         return ending != Ending.CONTINUATIVE || OTHER_WORDS.indexOf(after) < 0

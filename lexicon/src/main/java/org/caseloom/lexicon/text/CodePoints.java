@@ -3,7 +3,7 @@ package org.caseloom.lexicon.text;
 import java.util.BitSet;
 
 /**
- * Turns UTF-16 offsets of one text into code point offsets. Costs nothing for texts without surrogate pairs.
+ * Turns UTF-16 offsets of one text into code point offsets and back. Costs nothing for texts without surrogate pairs.
  * Immutable and thread-safe.
  */
 public final class CodePoints {
@@ -45,6 +45,27 @@ public final class CodePoints {
         }
         int block = Math.min(utf16 / BLOCK, before.length - 1);
         return utf16 - before[block] - count(lowSurrogates, block * BLOCK, utf16);
+    }
+
+    /** The UTF-16 offset where a code point begins; behind the last one, the length. */
+    public int index(int codePoint) {
+        if (codePoint < 0 || codePoint > offset(length)) {
+            throw new IndexOutOfBoundsException(codePoint + " of " + offset(length));
+        }
+        if (before.length == 0) {
+            return codePoint;
+        }
+        int low = codePoint;
+        int high = length;
+        while (low < high) { // the last offset that has no more code points before it
+            int middle = (low + high + 1) >>> 1;
+            if (offset(middle) <= codePoint) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private static int count(BitSet set, int from, int to) {

@@ -56,7 +56,7 @@ final class ContextFolding {
         }
         if (c == '-') {
             // a dash between katakana is a long-vowel mark; where it joins two names, it is so in all their spellings
-            return isKatakana(before) && isKatakana(after) ? new Fold(1, "ー") : null;
+            return Characters.isKatakana(before) && Characters.isKatakana(after) ? new Fold(1, "ー") : null;
         }
         if (c == 'ヴ') {
             String whole = V.get(after);
@@ -133,9 +133,5 @@ final class ContextFolding {
 
     private static boolean isLatin(char c) {
         return isAsciiLetter(c) || c >= 0xc0 && c < 0x250 && Character.isLetter(c);
-    }
-
-    private static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヺ' || c == 'ー';
     }
 }

@@ -172,8 +172,10 @@ class NormalizedTextTest {
     void codePointOffsetsAreJavasOwn(@ForAll String text) {
         CodePoints points = CodePoints.of(text);
         for (int i = 0; i <= text.length(); i++) {
-
             assertThat(points.offset(i)).isEqualTo(text.codePointCount(0, i));
+        }
+        for (int i = 0; i <= text.codePointCount(0, text.length()); i++) {
+            assertThat(points.index(i)).isEqualTo(text.offsetByCodePoints(0, i));
         }
     }
 
@@ -184,5 +186,6 @@ class NormalizedTextTest {
 
         assertThat(points.offset(text.length())).isEqualTo(2000);
         assertThat(points.offset(3 * 700)).isEqualTo(1400);
+        assertThat(points.index(1401)).isEqualTo(3 * 700 + 2);
     }
 }

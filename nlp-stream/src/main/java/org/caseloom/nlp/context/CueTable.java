@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.lexicon.match.PhraseScanner;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Table;
 
@@ -77,13 +78,14 @@ final class CueTable {
         char after = hit.end() == text.length() ? ' ' : text.charAt(hit.end());
         char first = text.charAt(hit.start());
         char last = text.charAt(hit.end() - 1);
-        if (isLatin(first) && isLatin(before) || isLatin(last) && isLatin(after)) {
+        if (Characters.isLatin(first) && Characters.isLatin(before)
+                || Characters.isLatin(last) && Characters.isLatin(after)) {
             return false;
         }
         if (isOr(text, hit, before, after)) {
             return false;
         }
-        return !hit.has(Scope.RELATIVE) || !isKanji(before) && (!isKanji(after) || after == '方');
+        return !hit.has(Scope.RELATIVE) || !Characters.isKanji(before) && (!Characters.isKanji(after) || after == '方');
     }
 
     /** Between two nouns ないし is "or": 肺炎ないし気管支炎. */
@@ -93,14 +95,6 @@ final class CueTable {
     }
 
     private static boolean isNoun(char c) {
-        return isKanji(c) || c >= 'ァ' && c <= 'ー';
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isKanji(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+        return Characters.isKanji(c) || c >= 'ァ' && c <= 'ー';
     }
 }

@@ -1,5 +1,7 @@
 package org.caseloom.nlp.japanese;
 
+import org.caseloom.lexicon.text.Characters;
+
 /**
  * Where a Japanese sentence ends: at 。！？, at a full stop that is neither in a number nor between Latin words (38．5度, E.
  * coli), and at the end of a line, unless the line is broken inside of a sentence: behind a comma or a particle, with
@@ -70,14 +72,10 @@ final class SentenceEnds {
         if (Character.isDigit(before)) {
             return !Character.isDigit(after);
         }
-        return !isLatin(before) || after == '\n' || after == '\r' || isJapanese(after);
+        return !Characters.isLatin(before) || after == '\n' || after == '\r' || isJapanese(after);
     }
 
     private static boolean isJapanese(char c) {
         return c >= 'ぁ' && c <= 'ヺ' || c >= '\u4e00' && c <= '\u9fff';
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'ａ' && c <= 'ｚ' || c >= 'Ａ' && c <= 'Ｚ';
     }
 }

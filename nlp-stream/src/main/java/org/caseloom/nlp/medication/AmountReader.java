@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.Quantity;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.types.Dosing.Part;
 
 /**
@@ -30,7 +31,7 @@ final class AmountReader {
     /** What begins at this digit or leading word; null where it is nothing of a drug's. A name may touch it: PSL60mg. */
     @Nullable
     Read at(int start, boolean behindDrug) {
-        if (!behindDrug && Letters.isDigit(folded.charAt(start)) && cutsNumber(start)) {
+        if (!behindDrug && Characters.isDigit(folded.charAt(start)) && cutsNumber(start)) {
             return null;
         }
         Read time = time(start);
@@ -40,9 +41,9 @@ final class AmountReader {
     private boolean cutsNumber(int start) {
         char before = Letters.at(folded, start - 1);
         char beyond = Letters.at(folded, start - 2);
-        return Letters.isDigit(before) || Letters.isLatin(before)
+        return Characters.isDigit(before) || Characters.isLatin(before)
                 || (before == '.' || before == ',' || before == '-')
-                        && (Letters.isDigit(beyond) || Letters.isLatin(beyond));
+                        && (Characters.isDigit(beyond) || Characters.isLatin(beyond));
     }
 
     // --- doses
@@ -50,7 +51,7 @@ final class AmountReader {
     private @Nullable Read dose(int start) {
         int lead = DosingWords.lead(folded, start);
         Amount first = amount(blank(start + lead));
-        if (first == null && lead > 0 && Letters.isDigit(folded.charAt(start))) {
+        if (first == null && lead > 0 && Characters.isDigit(folded.charAt(start))) {
             first = amount(start); // 1日 may lead an amount, or hold its number
             lead = 0;
         }
@@ -78,7 +79,7 @@ final class AmountReader {
         char sign = Letters.at(folded, at);
         if (sign == '×' || sign == 'x' || sign == '*') {
             at = blank(at + 1);
-        } else if (at == from && Letters.isDigit(Letters.at(folded, from - 1))) {
+        } else if (at == from && Characters.isDigit(Letters.at(folded, from - 1))) {
             return null;
         }
         return amount(at);
@@ -93,7 +94,7 @@ final class AmountReader {
         int at = range(digits);
         at = blank(at);
         String word = DosingWords.unitAt(folded, at);
-        if (word == null || word.length() == 1 && Letters.isLatin(word.charAt(0)) && isSymbol(at + 1)) {
+        if (word == null || word.length() == 1 && Characters.isLatin(word.charAt(0)) && isSymbol(at + 1)) {
             return null;
         }
         at += word.length();
@@ -106,7 +107,7 @@ final class AmountReader {
                 at = behind + per.length();
             } else if (isPortions(behind)) {
                 return new Amount(behind + 1, number, unit.toString());
-            } else if (Letters.isLatin(Letters.at(folded, behind)) || Letters.at(folded, behind) == 'μ') {
+            } else if (Characters.isLatin(Letters.at(folded, behind)) || Letters.at(folded, behind) == 'μ') {
                 return null; // a concentration is measured, not given
             } else {
                 break;
@@ -118,13 +119,13 @@ final class AmountReader {
     /** A letter is no unit where it begins a code: 1a-2. */
     private boolean isSymbol(int at) {
         char c = Letters.at(folded, at);
-        return Letters.isDigit(c) || Letters.isLatin(c);
+        return Characters.isDigit(c) || Characters.isLatin(c);
     }
 
     /** 2錠/2: in so many portions. */
     private boolean isPortions(int at) {
         char c = Letters.at(folded, at);
-        return c >= '1' && c <= '6' && !Letters.isDigit(Letters.at(folded, at + 1))
+        return c >= '1' && c <= '6' && !Characters.isDigit(Letters.at(folded, at + 1))
                 && DosingWords.unitAt(folded, at + 1) == null;
     }
 
@@ -202,8 +203,8 @@ final class AmountReader {
 
     private boolean isOfNumber(int from, int at) {
         char c = folded.charAt(at);
-        return Letters.isDigit(c)
-                || (c == '.' || c == ',') && at > from && Letters.isDigit(Letters.at(folded, at + 1));
+        return Characters.isDigit(c)
+                || (c == '.' || c == ',') && at > from && Characters.isDigit(Letters.at(folded, at + 1));
     }
 
     private int range(int from) {

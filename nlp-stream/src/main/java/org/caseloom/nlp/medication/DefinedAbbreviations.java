@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**
@@ -74,7 +75,7 @@ final class DefinedAbbreviations {
         int capitals = 0;
         for (int at = start; at < end; at++) {
             char c = text.cased().charAt(at);
-            if (!Letters.isLatin(c) && (at == start || !Letters.isDigit(c) && c != '-')) {
+            if (!Characters.isLatin(c) && (at == start || !Characters.isDigit(c) && c != '-')) {
                 return false;
             }
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
@@ -108,6 +109,6 @@ final class DefinedAbbreviations {
     }
 
     private static boolean isWordLetter(char c) {
-        return Letters.isLatin(c) || Letters.isDigit(c);
+        return Characters.isLatin(c) || Characters.isDigit(c);
     }
 }

@@ -11,6 +11,7 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
 import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.medication.DosingSentence.Item;
@@ -87,7 +88,7 @@ public final class DosingAnnotator extends JCasAnnotator_ImplBase {
         AmountReader amounts = new AmountReader(folded);
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            if ((Letters.isDigit(c) || LEADING.indexOf(c) >= 0) && !taken[at]) {
+            if ((Characters.isDigit(c) || LEADING.indexOf(c) >= 0) && !taken[at]) {
                 AmountReader.Read read = amounts.at(at, at > 0 && taken[at - 1]);
                 if (read != null) {
                     items.add(new Item(read.start(), read.end(), read.part(), read.dose(), read.value(),
@@ -115,9 +116,9 @@ public final class DosingAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private static boolean standsAlone(String folded, Item word) {
-        return !(Letters.isLatin(folded.charAt(word.start()))
-                && (Letters.isLatin(Letters.at(folded, word.start() - 1))
-                        || Letters.isLatin(Letters.at(folded, word.end()))))
+        return !(Characters.isLatin(folded.charAt(word.start()))
+                && (Characters.isLatin(Letters.at(folded, word.start() - 1))
+                        || Characters.isLatin(Letters.at(folded, word.end()))))
                 && !DosingWords.deniedAt(folded, word.end());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.lexicon.match.PhraseScanner;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Table;
 import org.caseloom.nlp.types.Dosing.Part;
@@ -100,8 +101,8 @@ final class DosingWords {
     private static @Nullable String longest(Map<String, String> words, String folded, int at) {
         for (int end = Math.min(folded.length(), at + LONGEST); end > at; end--) {
             String word = folded.substring(at, end);
-            if (words.containsKey(word) && !(Letters.isLatin(word.charAt(word.length() - 1))
-                    && Letters.isLatin(Letters.at(folded, end)))) {
+            if (words.containsKey(word) && !(Characters.isLatin(word.charAt(word.length() - 1))
+                    && Characters.isLatin(Letters.at(folded, end)))) {
                 return word;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.nlp.medication.DrugWords.DrugWord;
 import org.caseloom.nlp.types.Evidence;
@@ -86,7 +87,7 @@ final class DrugNameFinder {
     }
 
     private DrugName stem(Hit hit) {
-        boolean latin = Letters.isLatin(folded.charAt(hit.start()));
+        boolean latin = Characters.isLatin(folded.charAt(hit.start()));
         int begin = hit.start();
         while (begin > 0 && isAlike(folded.charAt(begin - 1), latin)) {
             begin--;
@@ -98,7 +99,7 @@ final class DrugNameFinder {
     }
 
     private static boolean isAlike(char c, boolean latin) {
-        return latin ? Letters.isLatin(c) : Letters.isKatakana(c);
+        return latin ? Characters.isLatin(c) : Characters.isKatakana(c);
     }
 
     private DrugName compound(Hit hit, boolean alone) {
@@ -110,7 +111,7 @@ final class DrugNameFinder {
             return name(drug.start(), hit, drug.concepts(), "drug-word:");
         }
         int begin = modifier(hit.start());
-        return begin < hit.start() || alone && !Letters.isKanji(Letters.at(folded, begin - 1))
+        return begin < hit.start() || alone && !Characters.isKanji(Letters.at(folded, begin - 1))
                 ? name(begin, hit, List.of(), "drug-word:")
                 : null;
     }
@@ -118,11 +119,11 @@ final class DrugNameFinder {
     /** A dose form makes a drug of a katakana name only: 1錠 is an amount. */
     private DrugName form(Hit hit) {
         int begin = hit.start();
-        while (begin > 0 && Letters.isKatakana(folded.charAt(begin - 1))) {
+        while (begin > 0 && Characters.isKatakana(folded.charAt(begin - 1))) {
             begin--;
         }
         boolean named = hit.start() - begin > SHORTEST_KATAKANA && !knownByEnd.containsKey(hit.start())
-                && !Letters.isKatakana(Letters.at(folded, hit.end()));
+                && !Characters.isKatakana(Letters.at(folded, hit.end()));
         return named ? name(begin, hit, List.of(), "drug-form:") : null;
     }
 
@@ -143,7 +144,7 @@ final class DrugNameFinder {
     }
 
     private static boolean isNoBeginning(char c) {
-        return Letters.isDigit(c) || c == '-' || c == '・' || c == 'ー';
+        return Characters.isDigit(c) || c == '-' || c == '・' || c == 'ー';
     }
 
     private DrugName name(int begin, Hit hit, List<Concept> ofName, String rule) {
@@ -209,8 +210,8 @@ final class DrugNameFinder {
     private boolean cutsWord(int begin, int end) {
         char last = folded.charAt(end - 1);
         char after = Letters.at(folded, end);
-        return Letters.isLatin(last) && Letters.isLatin(after)
-                || Letters.isLatin(folded.charAt(begin)) && Letters.isLatin(folded.charAt(begin - 1))
-                || Letters.isKatakana(last) && Letters.isKatakana(after);
+        return Characters.isLatin(last) && Characters.isLatin(after)
+                || Characters.isLatin(folded.charAt(begin)) && Characters.isLatin(folded.charAt(begin - 1))
+                || Characters.isKatakana(last) && Characters.isKatakana(after);
     }
 }

@@ -42,7 +42,6 @@ final class Expressions {
                 open.clear();
             } else if (!token.noun()) {
                 close(null);
-                places.clear();
             } else if (token.isCore()) {
                 core(token);
             } else if (token.is(PieceKind.BOUND) && canBind(token)) {
@@ -75,10 +74,7 @@ final class Expressions {
             return true;
         }
         if (head < open.size() - 1) {
-            Token linker = open.get(head + 1);
-            String word = text.substring(linker.start(), linker.end());
-            return word.startsWith("性") || word.equals("様") || word.equals("型") || word.equals("状")
-                    || word.equals("後") || word.equals("合併") || word.equals("関連") || token.is(PieceKind.SUFFIX);
+            return open.get(head + 1).is(PieceKind.LINK) || token.is(PieceKind.SUFFIX);
         }
         return token.is(PieceKind.SUFFIX) || token.is(PieceKind.BOUND);
     }
@@ -118,19 +114,19 @@ final class Expressions {
             int first = first();
             if (first < head || open.get(head).isCore()) {
                 List<Token> words = open.subList(first, head + 1);
-                if (!isOpposite(words.getFirst())) {
+                if (!words.getFirst().is(PieceKind.OPPOSITE)) {
                     found.add(new Expression(words, words.size() - 1, elliptic(words)));
                 }
             }
         }
         open.clear();
+        places.clear();
         head = -1;
     }
 
     /** 乾癬様の皮疹 is no psoriasis. */
     private boolean isCompared() {
-        return head + 1 < open.size() && text.charAt(open.get(head + 1).start()) == '様'
-                && open.get(head + 1).length() == 1;
+        return head + 1 < open.size() && open.get(head + 1).is(PieceKind.LIKENESS);
     }
 
     private boolean isMiddleDot(Token token) {
@@ -151,7 +147,6 @@ final class Expressions {
                 elliptic.add(new Expression(whole, whole.size() - 1, List.of()));
             }
         }
-        places.clear();
         return elliptic;
     }
 
@@ -184,8 +179,7 @@ final class Expressions {
     private int lastCut() {
         for (int i = head; i > 0; i--) {
             Token token = open.get(i);
-            if (token.length() == 1 && "上大".indexOf(text.charAt(token.start())) >= 0 && token.entries().isEmpty()
-                    && !isPlace(open.get(i - 1))) {
+            if (token.is(PieceKind.CUT) && token.entries().isEmpty() && !isPlace(open.get(i - 1))) {
                 return i + 1;
             }
         }
@@ -194,11 +188,6 @@ final class Expressions {
 
     private static boolean isPlace(Token token) {
         return token.names(MentionType.ANATOMY) || token.is(PieceKind.SITE) || token.is(PieceKind.SIDE);
-    }
-
-    /** 無再発, 抗腫瘍: the prefix makes the opposite of the rest. */
-    private boolean isOpposite(Token first) {
-        return first.length() == 1 && "無抗非".indexOf(text.charAt(first.start())) >= 0;
     }
 
     private boolean begins(Token token, Token next) {

@@ -12,14 +12,14 @@ import org.caseloom.nlp.engine.Table;
 
 /** The words that clinical expressions are built of, from the table beside this class. Immutable and thread-safe. */
 final class Formation {
-    /** Characters of the longest head. */
-    private static final int LONGEST = 8;
-
-    private static final PhraseScanner<List<Piece>> PIECES = load();
+    private static final Map<String, List<Piece>> WORDS = load();
+    private static final PhraseScanner<List<Piece>> PIECES = new PhraseScanner<>(WORDS);
+    /** Characters of the longest word. */
+    private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Formation() {}
 
-    private static PhraseScanner<List<Piece>> load() {
+    private static Map<String, List<Piece>> load() {
         Map<String, List<Piece>> pieces = new HashMap<>();
         for (List<String> row : Table.rows(Formation.class, "formation.tsv", 3)) {
             Piece piece = new Piece(PieceKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
@@ -29,7 +29,7 @@ final class Formation {
             }
         }
         pieces.replaceAll((_, list) -> List.copyOf(list));
-        return new PhraseScanner<>(pieces);
+        return pieces;
     }
 
     /** Every word of formation in a normalised text. */
@@ -37,23 +37,23 @@ final class Formation {
         PIECES.scan(folded, hits);
     }
 
-    /** Whether a stretch ends like a clinical finding: its own last word is a head, or a bound head with something before. */
+    /** Whether a stretch ends like a clinical finding: with a head, or a bound head behind something. */
     static boolean endsInHead(String form) {
         for (int from = Math.max(0, form.length() - LONGEST); from < form.length(); from++) {
-            List<Piece> pieces = PIECES.find(form.substring(from));
-            if (pieces != null && pieces.stream().anyMatch(piece -> isHead(piece.kind()))) {
-                return from > 0 || pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.HEAD);
+            String end = form.substring(from);
+            if (is(end, PieceKind.HEAD) || is(end, PieceKind.BOUND)) {
+                return from > 0 || is(end, PieceKind.HEAD);
             }
         }
         return false;
     }
 
-    /** Whether a stretch is an expression that stands on its own: 発熱, but not 上昇. */
+    /** Whether the longest word of formation at the end of a stretch stands on its own: 発熱, but not 上昇. */
     static boolean isHead(String form) {
         for (int from = Math.max(0, form.length() - LONGEST); from < form.length(); from++) {
-            List<Piece> pieces = PIECES.find(form.substring(from));
-            if (pieces != null) {
-                return pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.HEAD);
+            String end = form.substring(from);
+            if (WORDS.containsKey(end)) {
+                return is(end, PieceKind.HEAD);
             }
         }
         return false;
@@ -61,11 +61,15 @@ final class Formation {
 
     /** Whether a word is a place in the body. */
     static boolean isPlace(String form) {
-        List<Piece> pieces = PIECES.find(form);
-        return pieces != null && pieces.stream().anyMatch(piece -> piece.kind() == PieceKind.SITE);
+        return is(form, PieceKind.SITE);
     }
 
-    private static boolean isHead(PieceKind kind) {
-        return kind == PieceKind.HEAD || kind == PieceKind.BOUND;
+    private static boolean is(String word, PieceKind kind) {
+        for (Piece piece : WORDS.getOrDefault(word, List.of())) {
+            if (piece.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,5 +21,13 @@ enum PieceKind {
     /** Never part of an expression to its right: 今回, 術後. */
     STOP,
     /** Makes something else of the expression before it: 量 in 出血量. */
-    TURN
+    TURN,
+    /** Ties the expression before it to the head behind it, which it narrows: 性 in 壊死性腫瘤. */
+    LINK,
+    /** Only compares with the expression before it: 様 in 乾癬様の皮疹. */
+    LIKENESS,
+    /** Makes the opposite of all that follows: 無 in 無再発. */
+    OPPOSITE,
+    /** Cuts off what stands before it, unless that is a place: 上 in 胸写上右胸水, 大 in 米粒大. */
+    CUT
 }

@@ -1,5 +1,7 @@
 package org.caseloom.nlp.mention;
 
+import org.caseloom.lexicon.text.Characters;
+
 /** What a normalised character is written in. */
 enum Script {
     KANJI,
@@ -10,13 +12,13 @@ enum Script {
     OTHER;
 
     static Script of(char c) {
-        if (c >= '\u4e00' && c <= '\u9fff' || c == '々' || c >= '\u3400' && c <= '\u4dbf') {
+        if (Characters.isKanji(c)) {
             return KANJI;
         }
-        if (c >= 'ァ' && c <= 'ヺ' || c == 'ー') {
+        if (Characters.isKatakana(c)) {
             return KATAKANA;
         }
-        if (c >= '0' && c <= '9') {
+        if (Characters.isDigit(c)) {
             return DIGIT;
         }
         return c >= 'a' && c <= 'z' || c >= 'α' && c <= 'ω' || c == '-' ? LATIN : OTHER;

@@ -17,6 +17,7 @@ final class Segmentation {
     private static final int KNOWN = 10;
     /** A term of the release is preferred to words of formation of the same length. */
     private static final int TERM = 9;
+    /** A word that only ties others together. */
     private static final int TIE = 12;
     /** A run of Latin letters, digits or katakana that nobody knows is one word. */
     private static final int UNKNOWN_RUN = 12;

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.lexicon.text.Characters;
+
 /** Reads a decimal number in a normalised text: 12,300 and 38.5, and 38・5 as older charts write it. Stateless. */
 final class Decimals {
     /** Longer ones are no measurements. */
@@ -41,16 +43,12 @@ final class Decimals {
     /** Whether a number begins here, and not in the middle of one. */
     static boolean beginsAt(String text, int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return isDigit(text.charAt(at)) && !isDigit(before) && before != '.' && before != ',';
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Characters.isDigit(text.charAt(at)) && !Characters.isDigit(before) && before != '.' && before != ',';
     }
 
     private static int digits(String text, int from) {
         int end = from;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && Characters.isDigit(text.charAt(end))) {
             end++;
         }
         return end;

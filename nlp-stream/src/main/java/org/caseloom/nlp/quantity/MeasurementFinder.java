@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.quantity.TestNames.Name;
 
@@ -131,7 +132,7 @@ final class MeasurementFinder {
         }
         limit = next == null ? limit : Math.min(limit, next);
         for (int at = from; at < limit && "。、,;:\n()".indexOf(text.charAt(at)) < 0; at++) {
-            if (Decimals.beginsAt(text, at) && !isLatin(at == 0 ? ' ' : text.charAt(at - 1))) {
+            if (Decimals.beginsAt(text, at) && !Characters.isLatin(at == 0 ? ' ' : text.charAt(at - 1))) {
                 Measurement measurement = measurement(name, at, true);
                 Decimals.Decimal number = Decimals.at(text, at);
                 boolean when = number != null && number.end() < text.length()
@@ -220,15 +221,5 @@ final class MeasurementFinder {
     boolean ties(int valueEnd, int findingStart) {
         return valueEnd <= findingStart && findingStart - valueEnd <= LONGEST_LEAD
                 && grammar.ties(text, valueEnd, findingStart);
-    }
-
-    /** Behind the bracket that a value in brackets ends with. */
-    int closed(int findingEnd, int valueEnd) {
-        boolean opened = text.substring(findingEnd, valueEnd).indexOf('(') >= 0;
-        return opened && valueEnd < text.length() && text.charAt(valueEnd) == ')' ? valueEnd + 1 : valueEnd;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }

@@ -99,7 +99,8 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
         Measurement next = measurements.get(finder.afterFinding(end));
         if (next != null && next.value() != null && tests.contains(next.test())) {
             measurements.remove(next.start());
-            return widened(evidence, reading, start, finder.closed(end, next.end()), next.value());
+            return widened(evidence, reading, start, Value.closed(reading.text().folded(), end, next.end()),
+                    next.value());
         }
         Result sign = finder.signBehind(finding, end);
         if (sign != null) {
@@ -107,7 +108,7 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
         }
         Value behind = finder.behind(finding, end);
         if (behind != null) {
-            return widened(evidence, reading, start, finder.closed(end, behind.end()), behind);
+            return widened(evidence, reading, start, Value.closed(reading.text().folded(), end, behind.end()), behind);
         }
         Value before = finder.before(finding, start);
         return before == null ? evidence : widened(evidence, reading, before.start(), end, before);

@@ -107,7 +107,7 @@ final class ResultFinder {
                 Value value = own && result.start() >= name.end() ? value(test, result) : null;
                 int start = own ? Math.min(name.start(), result.start()) : name.start();
                 int end = value != null
-                        ? closed(result.end(), value.end())
+                        ? Value.closed(text, result.end(), value.end())
                         : own ? Math.max(name.end(), result.end()) : name.end();
                 return new Measurement(start, name.end(), end, test, entry.term().text(), value, result.asState());
             }
@@ -120,11 +120,6 @@ final class ResultFinder {
         Matcher lead = VALUE_LEAD.matcher(text).region(result.end(), text.length());
         Value value = lead.lookingAt() && lead.end() > result.end() ? reader.at(lead.end(), test) : null;
         return value != null && (!value.bare() || !rules.judge(test, value, null).proven().isEmpty()) ? value : null;
-    }
-
-    private int closed(int resultEnd, int valueEnd) {
-        boolean opened = text.substring(resultEnd, valueEnd).indexOf('(') >= 0;
-        return opened && valueEnd < text.length() && text.charAt(valueEnd) == ')' ? valueEnd + 1 : valueEnd;
     }
 
     private static boolean isInside(Name name, NavigableMap<Integer, Measurement> taken) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Table;
 
@@ -128,7 +129,7 @@ final class ResultWords {
         int reach = longestTo.getOrDefault(text.charAt(end - 1), 0);
         for (int from = Math.max(0, end - reach); from < end; from++) {
             ResultWord word = words.get(text.substring(from, end));
-            if (word != null && word.leading() && !isLatin(from == 0 ? ' ' : text.charAt(from - 1))) {
+            if (word != null && word.leading() && !Characters.isLatin(from == 0 ? ' ' : text.charAt(from - 1))) {
                 return new Result(from, end, word.direction(), word.steady(), false, word.rule(), null);
             }
         }
@@ -172,7 +173,7 @@ final class ResultWords {
         }
         boolean minus = signs.equals("-") || signs.equals("ー");
         boolean bounded = end == text.length() || "、,。)/;\n".indexOf(text.charAt(end)) >= 0
-                || !minus && !isDigit(text.charAt(end)) && !isLatin(text.charAt(end));
+                || !minus && !Characters.isDigit(text.charAt(end)) && !Characters.isLatin(text.charAt(end));
         return bounded && !signs.equals("/") ? sign(from, end, grade) : null;
     }
 
@@ -205,14 +206,6 @@ final class ResultWords {
     }
 
     private static boolean cutsWord(String text, int end) {
-        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return end < text.length() && Characters.isLatin(text.charAt(end - 1)) && Characters.isLatin(text.charAt(end));
     }
 }

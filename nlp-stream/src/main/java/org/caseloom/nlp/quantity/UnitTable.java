@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.Unit;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /** The units of a release: by spelling, and how one becomes another. Immutable and thread-safe. */
@@ -130,10 +131,6 @@ final class UnitTable {
     }
 
     private static boolean cutsWord(String text, int end) {
-        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
+        return end < text.length() && Characters.isLatin(text.charAt(end - 1)) && Characters.isLatin(text.charAt(end));
     }
 }

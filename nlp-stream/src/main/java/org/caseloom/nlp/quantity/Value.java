@@ -20,4 +20,10 @@ record Value(int start, int end, Quantity quantity, @Nullable BigDecimal upTo, @
         Range range = Range.of(quantity.comparator(), quantity.number());
         return upTo == null ? range : new Range(quantity.number(), true, upTo, true);
     }
+
+    /** Behind the bracket around a value, where one was opened between the word that it belongs to and the value's end. */
+    static int closed(String text, int wordEnd, int valueEnd) {
+        boolean opened = text.substring(wordEnd, valueEnd).indexOf('(') >= 0;
+        return opened && valueEnd < text.length() && text.charAt(valueEnd) == ')' ? valueEnd + 1 : valueEnd;
+    }
 }

@@ -13,6 +13,7 @@ import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Unit;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.quantity.Decimals.Decimal;
 
 /**
@@ -281,9 +282,9 @@ final class ValueReader {
         }
         char next = text.charAt(end);
         boolean decimals = (next == '.' || next == ',') && end + 1 < text.length()
-                && Decimals.isDigit(text.charAt(end + 1));
+                && Characters.isDigit(text.charAt(end + 1));
         boolean sign = next == '+'; // 2+ is the grade of a reaction
-        return next >= 'a' && next <= 'z' || Decimals.isDigit(next) || decimals || sign;
+        return next >= 'a' && next <= 'z' || Characters.isDigit(next) || decimals || sign;
     }
 
     private boolean isAt(int at, char c) {

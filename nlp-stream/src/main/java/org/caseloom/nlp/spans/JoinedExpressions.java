@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.lexicon.text.CodePoints;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**
@@ -19,9 +20,11 @@ final class JoinedExpressions {
     private static final Set<String> TYPES = Set.of("finding", "disease");
 
     private final String text;
+    private final CodePoints points;
 
     private JoinedExpressions(String text) {
         this.text = text;
+        this.points = CodePoints.of(text);
     }
 
     /** The joined expressions among entries in text order. */
@@ -66,6 +69,6 @@ final class JoinedExpressions {
     }
 
     private String text(int start, int end) {
-        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        return text.substring(points.index(start), points.index(end));
     }
 }

@@ -12,6 +12,7 @@ import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.structured.TimeReference;
+import org.caseloom.lexicon.text.CodePoints;
 import org.caseloom.nlp.spans.SpansDocument.SpanRelation;
 
 /**
@@ -23,10 +24,12 @@ final class PartEntries {
     private static final int LONGEST_VALUE = 20;
 
     private final StructuredDocument document;
+    private final CodePoints points;
     private final Map<String, SpanEntry> byPlace = new HashMap<>();
 
     PartEntries(StructuredDocument document) {
         this.document = document;
+        this.points = CodePoints.of(document.text());
     }
 
     void addTo(List<SpanEntry> spans, List<SpanRelation> relations) {
@@ -69,8 +72,8 @@ final class PartEntries {
     /** The words of a value: from the first digit behind the name, inside of the mention or soon behind it. */
     private void addValue(Mention mention, List<SpanEntry> spans, List<SpanRelation> relations) {
         String text = document.text();
-        int from = text.offsetByCodePoints(0, mention.start());
-        int behind = text.offsetByCodePoints(from, mention.end() - mention.start());
+        int from = points.index(mention.start());
+        int behind = points.index(mention.end());
         int limit = Math.min(text.length(), behind + SOON);
         int at = from;
         while (at < limit && !Character.isDigit(text.charAt(at))) {
@@ -81,7 +84,7 @@ final class PartEntries {
             end++;
         }
         if (end > at && at < limit) {
-            SpanEntry entry = entry("value", text.codePointCount(0, at), text.codePointCount(0, end), spans);
+            SpanEntry entry = entry("value", points.offset(at), points.offset(end), spans);
             relations.add(new SpanRelation("has_result", mention.id(), entry.id()));
         }
     }
@@ -98,9 +101,8 @@ final class PartEntries {
     /** The same words said of several drugs are one span. */
     private SpanEntry entry(String type, int start, int end, List<SpanEntry> spans) {
         return byPlace.computeIfAbsent(type + start + "-" + end, _ -> {
-            String text = document.text();
             SpanEntry entry = new SpanEntry(type + (byPlace.size() + 1), start, end,
-                    text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)), type, List.of(),
+                    document.text().substring(points.index(start), points.index(end)), type, List.of(),
                     Assertion.PRESENT.code(), Mention.PATIENT, null, null);
             spans.add(entry);
             return entry;

@@ -2,6 +2,8 @@ package org.caseloom.nlp.time;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.lexicon.text.Characters;
+
 /** A place in a normalised text that moves on over what it can read. Every read either succeeds or moves nothing. */
 final class Cursor {
     private static final String KANJI_DIGITS = "〇一二三四五六七八九十";
@@ -54,11 +56,11 @@ final class Cursor {
     int number() {
         int from = at;
         int value = 0;
-        while (isDigit(peek()) && at - from < MOST_DIGITS) {
+        while (Characters.isDigit(peek()) && at - from < MOST_DIGITS) {
             value = value * 10 + peek() - '0';
             at++;
         }
-        if (at == from || isDigit(peek())) {
+        if (at == from || Characters.isDigit(peek())) {
             at = from;
             return -1;
         }
@@ -86,7 +88,7 @@ final class Cursor {
         if (whole < 0) {
             return null;
         }
-        if (peek() == '.' && isDigit(peek(1)) && !isDigit(peek(2))) {
+        if (peek() == '.' && Characters.isDigit(peek(1)) && !Characters.isDigit(peek(2))) {
             String value = whole + "." + peek(1);
             at += 2;
             return value;
@@ -94,11 +96,7 @@ final class Cursor {
         return String.valueOf(whole);
     }
 
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     static boolean isNumberStart(char c) {
-        return isDigit(c) || c == '数' || KANJI_DIGITS.indexOf(c) > 0;
+        return Characters.isDigit(c) || c == '数' || KANJI_DIGITS.indexOf(c) > 0;
     }
 }

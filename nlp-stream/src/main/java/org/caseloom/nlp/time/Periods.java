@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.time.TimeExpression.Kind;
 import org.caseloom.nlp.time.TimeWords.AnchorHit;
 
@@ -216,7 +217,7 @@ final class Periods {
     /** The third day is two days after the first. */
     private static String ordinal(String period) {
         int digits = 1;
-        while (digits < period.length() && Cursor.isDigit(period.charAt(digits))) {
+        while (digits < period.length() && Characters.isDigit(period.charAt(digits))) {
             digits++;
         }
         if (digits == 1 || digits + 1 != period.length()) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.time.TimeWords.Found;
 
 /** Finds the times of a normalised Japanese text in one pass, from left to right and never overlapping. Stateless. */
@@ -68,7 +69,7 @@ final class TimeFinder {
 
     private static TimeExpression word(TimeExpression word, String text, Dates dates, Calendar calendar,
             Periods periods) {
-        if (word.kind().isPlace() && word.end() < text.length() && Cursor.isDigit(text.charAt(word.end()))) {
+        if (word.kind().isPlace() && word.end() < text.length() && Characters.isDigit(text.charAt(word.end()))) {
             String year = switch (word.value()) {
                 case "P0Y/prior" -> calendar.yearAfter(0);
                 case "P1Y/prior" -> calendar.yearAfter(1);
@@ -105,7 +106,7 @@ final class TimeFinder {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Cursor.isDigit(c) || !Cursor.isDigit(before) && before != '.' && before != '/';
+        return !Characters.isDigit(c) || !Characters.isDigit(before) && before != '.' && before != '/';
     }
 
     /** Whether what stands around a number allows for a time; most numbers are values, and nothing else is tried. */
@@ -137,7 +138,8 @@ final class TimeFinder {
 
     private static int behindNumber(String text, int at) {
         int behind = at + 1;
-        while (Cursor.isDigit(text.charAt(at)) && behind < text.length() && Cursor.isDigit(text.charAt(behind))) {
+        while (Characters.isDigit(text.charAt(at)) && behind < text.length()
+                && Characters.isDigit(text.charAt(behind))) {
             behind++;
         }
         return behind;

@@ -75,6 +75,11 @@ class ExpressionsTest {
     }
 
     @Test
+    void whatEndsAnExpressionEndsTheMiddleDotToo() {
+        assertThat(findings("肝・腎手術後皮膚障害を認めた。")).extracting(Mention::text).containsExactly("皮膚障害");
+    }
+
+    @Test
     void aReleaseThatNamesNeitherTheHeadNorTheUnnamedFindingHasNoMentionOfIt() {
         List<Concept> named = SmallRelease.RELEASE.concepts()
                 .stream()
