@@ -35,8 +35,8 @@ class ArchitectureTest {
     /** Each framework, and the packages that wrap it. */
     private static final Map<String, List<String>> FRAMEWORKS = Map.of(
             "org.apache.kafka..", List.of("transport..", "nlp.stream..", "kg.topic.."),
-            "org.apache.uima..", List.of("nlp.."),
-            "org.apache.ctakes..", List.of("nlp.."),
+            "org.apache.uima..", List.of("nlp.cas..", "nlp.english..", "nlp.engine.."),
+            "org.apache.ctakes..", List.of("nlp.cas..", "nlp.english.."),
             // WriterService and OntologyService take the client and the dataset from whoever composes them
             "org.apache.jena..", List.of("ontology", "ontology.rdf..", "ontology.vocabulary..", "ontology.release..",
                     "ontology.check..", "ontology.diff..", "ontology.imports.owl..", "kg.graph..", "kg",

@@ -77,6 +77,21 @@ public final class NormalizedText {
         return end == 0 ? 0 : ends[end - 1];
     }
 
+    /** The first index whose char begins at this offset of the original or behind it; the reverse of originalStart. */
+    public int indexOf(int offset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static final class Builder {
         private char[] cased;
         private int[] starts;

@@ -6,32 +6,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidence.CueSpan;
 import org.caseloom.nlp.types.Evidences;
 
 /** Settles how each mention is meant, and who experiences it, from cues in the text and from the section it is in. */
-public final class ContextAnnotator extends JCasAnnotator_ImplBase {
+public final class ContextAnnotator implements Annotator {
     private static final String FAMILY = "family";
     private static final String SOME_RELATIVE = "family:relative";
 
     @Override
-    public void process(JCas cas) {
-        Evidences evidences = Evidences.of(cas);
+    public void annotate(Reading reading) {
+        Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         if (mentions.isEmpty()) {
             return;
         }
-        Reading reading = Reading.current();
-        List<SectionDefaults> sections = SectionDefaults.of(cas, mentions);
+        List<SectionDefaults> sections = SectionDefaults.of(reading.sections(), mentions);
         List<Scopes.Place> places = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);
@@ -53,12 +51,12 @@ public final class ContextAnnotator extends JCasAnnotator_ImplBase {
             }
         }
         List<List<Verdict>> verdicts = new Scopes(text, named, table.chosen(text, outside(found, named)),
-                ScopeGrammar.of(reading.document().lang()), SentenceStarts.of(cas, reading)).verdicts();
+                ScopeGrammar.of(reading.document().lang()), SentenceStarts.of(reading)).verdicts();
         for (int i = 0; i < named.size(); i++) {
             int number = numbers.get(i);
             Evidence settled = settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text());
             if (settled != mentions.get(number)) {
-                evidences.settle(number, settled);
+                evidences.replace(number, settled);
             }
         }
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.ctakes.typesystem.type.textspan.Segment;
-import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Assertion;
@@ -13,6 +11,7 @@ import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Table;
 import org.caseloom.nlp.types.Evidence;
+import org.caseloom.nlp.types.SectionSpan;
 
 /** What a section says about its mentions by its type and its title. Immutable. */
 record SectionDefaults(SectionType type, @Nullable Assertion assertion) {
@@ -20,30 +19,29 @@ record SectionDefaults(SectionType type, @Nullable Assertion assertion) {
     private static final List<Map.Entry<String, Assertion>> TITLES = titles();
 
     /** The section of each mention, both in text order. */
-    static List<SectionDefaults> of(JCas cas, List<Evidence> mentions) {
-        List<Segment> segments = new ArrayList<>(cas.getAnnotationIndex(Segment.class).select().asList());
+    static List<SectionDefaults> of(List<SectionSpan> sections, List<Evidence> mentions) {
         List<SectionDefaults> defaults = new ArrayList<>(mentions.size());
         int at = 0;
         SectionDefaults current = null;
         for (Evidence mention : mentions) {
-            while (at < segments.size() && segments.get(at).getEnd() <= mention.begin()) {
+            while (at < sections.size() && sections.get(at).end() <= mention.begin()) {
                 at++;
                 current = null;
             }
             if (current == null) {
-                current = at < segments.size() ? of(segments.get(at)) : NONE;
+                current = at < sections.size() ? of(sections.get(at)) : NONE;
             }
             defaults.add(current);
         }
         return defaults;
     }
 
-    private static SectionDefaults of(Segment segment) {
-        SectionType type = SectionType.valueOf(segment.getId());
+    private static SectionDefaults of(SectionSpan section) {
+        SectionType type = section.type();
         if (type == SectionType.PAST_HISTORY) {
             return new SectionDefaults(type, Assertion.HISTORY);
         }
-        String title = segment.getPreferredText();
+        String title = section.title();
         if (title.isEmpty()) {
             return new SectionDefaults(type, null);
         }

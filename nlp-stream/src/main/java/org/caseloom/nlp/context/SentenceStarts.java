@@ -2,10 +2,6 @@ package org.caseloom.nlp.context;
 
 import java.util.Arrays;
 
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
-
 import org.caseloom.nlp.engine.Reading;
 
 /** Where sentences begin in a normalised text; no cue reaches over one. Immutable. */
@@ -13,12 +9,12 @@ record SentenceStarts(int[] sorted) {
     private static final SentenceStarts NONE = new SentenceStarts(new int[0]);
 
     /** None in English, whose cues find the end of their sentence themselves. */
-    static SentenceStarts of(JCas cas, Reading reading) {
+    static SentenceStarts of(Reading reading) {
         return switch (reading.document().lang()) {
             case EN -> NONE;
-            case JA -> new SentenceStarts(cas.getAnnotationIndex(Sentence.class)
-                    .select()
-                    .mapToInt((Annotation sentence) -> reading.normalized(sentence.getBegin()))
+            case JA -> new SentenceStarts(reading.sentences()
+                    .stream()
+                    .mapToInt(sentence -> reading.normalized(sentence.begin()))
                     .toArray());
         };
     }

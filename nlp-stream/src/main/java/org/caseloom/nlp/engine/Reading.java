@@ -1,44 +1,113 @@
 package org.caseloom.nlp.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.types.Dosings;
+import org.caseloom.nlp.types.Evidences;
+import org.caseloom.nlp.types.PatientDescription;
+import org.caseloom.nlp.types.Recommendations;
+import org.caseloom.nlp.types.Relations;
+import org.caseloom.nlp.types.SectionSpan;
+import org.caseloom.nlp.types.SentenceSpan;
 
 /**
- * One document being read with one release. UIMA makes annotators by class name, so what belongs to the document at
- * hand reaches them as a scoped value: set for exactly the time of one document, and therefore never from two releases.
+ * One document being read with one release, and all that its annotators have noted so far. Belongs to one thread, and
+ * to one document: what is read from two releases never meets.
  */
-public record Reading(SourceDocument document, ReleaseLexicon lexicon, NormalizedText text) {
+public final class Reading {
     private static final ScopedValue<Reading> CURRENT = ScopedValue.newInstance();
+
+    private final SourceDocument document;
+    private final ReleaseLexicon lexicon;
+    private final NormalizedText text;
+    private final List<SectionSpan> sections = new ArrayList<>();
+    private final List<SentenceSpan> sentences = new ArrayList<>();
+    private final Evidences evidences = new Evidences();
+    private final Dosings dosings = new Dosings(evidences);
+    private final Relations relations = new Relations(evidences);
+    private final Recommendations recommendations = new Recommendations();
+    private @Nullable PatientDescription patient;
+
+    private Reading(SourceDocument document, ReleaseLexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.text = NormalizedText.of(document.text());
+    }
 
     /** Normalises the document's text once for all annotators. */
     public static Reading of(SourceDocument document, ReleaseLexicon lexicon) {
-        return new Reading(document, lexicon, NormalizedText.of(document.text()));
+        return new Reading(document, lexicon);
     }
 
-    /** The document that this thread is reading. */
+    /** The document that this thread is reading: for what cTAKES makes by class name and calls without it. */
     public static Reading current() {
         return CURRENT.get();
     }
 
     /** Does the work with this document as the current one. */
-    <T> T during(Supplier<T> work) {
+    public <T> T during(Supplier<T> work) {
         return ScopedValue.where(CURRENT, this).call(work::get);
+    }
+
+    public SourceDocument document() {
+        return document;
+    }
+
+    public ReleaseLexicon lexicon() {
+        return lexicon;
+    }
+
+    public NormalizedText text() {
+        return text;
     }
 
     /** The index in the normalised text of an offset in the document's text. */
     public int normalized(int offset) {
-        int low = 0;
-        int high = text.folded().length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.originalStart(middle) < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return text.indexOf(offset);
+    }
+
+    /** The sections in text order; an annotator adds to them. */
+    public List<SectionSpan> sections() {
+        return sections;
+    }
+
+    /** The sentences in text order; an annotator adds to them. */
+    public List<SentenceSpan> sentences() {
+        return sentences;
+    }
+
+    /** The mentions. */
+    public Evidences evidences() {
+        return evidences;
+    }
+
+    /** How the drugs among the mentions were given. */
+    public Dosings dosings() {
+        return dosings;
+    }
+
+    /** How the mentions are related. */
+    public Relations relations() {
+        return relations;
+    }
+
+    public Recommendations recommendations() {
+        return recommendations;
+    }
+
+    /** Who the patient is; null as long as nothing says so. */
+    public @Nullable PatientDescription patient() {
+        return patient;
+    }
+
+    /** Notes who the patient is. */
+    public void describe(PatientDescription described) {
+        patient = described;
     }
 }

@@ -4,27 +4,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
-import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.nlp.cas.CasWriter;
+import org.caseloom.nlp.cas.TypeSystems;
 import org.caseloom.nlp.english.EnglishPipeline;
 import org.caseloom.nlp.japanese.JapanesePipeline;
 import org.caseloom.nlp.types.DocumentReader;
-import org.caseloom.nlp.types.TypeSystems;
 
 /**
  * Structures documents of both languages: the same text, language and release always give the same result. Not
- * thread-safe: one engine to a thread, about 15 MB each; a language's annotators are made when it first occurs. A
- * document that cannot be structured is a {@link CaseloomException}, and the engine stays usable for the next one.
+ * thread-safe: one engine to a thread; a language's annotators are made when it first occurs, and a CAS (about 15 MB)
+ * when English or {@link #annotate} first needs it. A document that cannot be structured is a
+ * {@link CaseloomException}, and the engine stays usable for the next one.
  */
 public final class StructuringEngine implements AutoCloseable {
-    private final JCas cas = TypeSystems.newCas();
-    private final Map<Language, List<Step>> pipelines = new EnumMap<>(Language.class);
+    private final Map<Language, List<Annotator>> pipelines = new EnumMap<>(Language.class);
+    private @Nullable JCas cas;
 
     /** The version of the structuring code, as it stands in every document it makes. */
     public static String pipelineVersion() {
@@ -33,45 +34,46 @@ public final class StructuringEngine implements AutoCloseable {
 
     /** Structures one document with one release. */
     public StructuredDocument structure(SourceDocument document, ReleaseLexicon lexicon) {
-        return Reading.of(document, lexicon).during(this::structureCurrent);
+        return DocumentReader.read(read(document, lexicon), PipelineVersion.VALUE);
     }
 
-    private StructuredDocument structureCurrent() {
-        Reading reading = Reading.current();
-        SourceDocument document = reading.document();
-        try {
-            cas.reset();
-            cas.setDocumentText(document.text());
-            cas.setDocumentLanguage(document.lang().code());
-            for (Step stage : pipelines.computeIfAbsent(document.lang(), StructuringEngine::pipeline)) {
-                stage.process(cas);
-            }
-            return DocumentReader.read(cas, reading, PipelineVersion.VALUE);
-        } catch (AnalysisEngineProcessException e) {
-            throw new CaseloomException(ErrorCode.STRUCTURING_FAILED, "document " + document.id() + ": " + cause(e), e);
+    /**
+     * Annotates one document for consumers of UIMA: sections, sentences and mentions are cTAKES's types in both
+     * languages, Caseloom's own beside them. The CAS is the engine's and holds the document until the next one.
+     */
+    public JCas annotate(SourceDocument document, ReleaseLexicon lexicon) {
+        Reading reading = read(document, lexicon);
+        switch (document.lang()) {
+            case JA -> CasWriter.whole(reading, cas());
+            case EN -> CasWriter.complete(reading, cas()); // cTAKES has begun it
         }
+        return cas();
     }
 
-    private static List<Step> pipeline(Language language) {
-        List<Stage> stages = switch (language) {
-            case JA -> JapanesePipeline.stages();
-            case EN -> EnglishPipeline.stages();
+    private Reading read(SourceDocument document, ReleaseLexicon lexicon) {
+        Reading reading = Reading.of(document, lexicon);
+        for (Annotator annotator : pipelines.computeIfAbsent(document.lang(), this::pipeline)) {
+            annotator.annotate(reading);
+        }
+        return reading;
+    }
+
+    private List<Annotator> pipeline(Language language) {
+        return switch (language) {
+            case JA -> JapanesePipeline.annotators();
+            case EN -> EnglishPipeline.annotators(cas());
         };
-        return stages.stream().map(Stage::step).toList();
     }
 
-    /** UIMA wraps what an annotator throws, several times; the innermost says what happened. */
-    private static String cause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
+    private JCas cas() {
+        JCas made = cas == null ? TypeSystems.newCas() : cas;
+        cas = made;
+        return made;
     }
 
     @Override
     public void close() {
-        pipelines.values().forEach(stages -> stages.forEach(Step::close));
+        pipelines.values().forEach(annotators -> annotators.forEach(Annotator::close));
         pipelines.clear();
     }
 }

@@ -52,7 +52,7 @@ public final class ReleaseTermConsumer extends AbstractTermConsumer {
             }
         }
         found.sort(LEFTMOST_LONGEST);
-        Evidences evidences = Evidences.of(cas);
+        Evidences evidences = Reading.current().evidences();
         int free = 0;
         for (Hit hit : found) {
             if (hit.begin() >= free) {

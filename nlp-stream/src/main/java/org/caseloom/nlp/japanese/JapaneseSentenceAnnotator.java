@@ -1,31 +1,30 @@
 package org.caseloom.nlp.japanese;
 
-import org.apache.ctakes.typesystem.type.textspan.Segment;
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
+import java.util.List;
 
-/** Writes the sentences of every section; a heading is a sentence of its own. */
-public final class JapaneseSentenceAnnotator extends JCasAnnotator_ImplBase {
+import org.caseloom.contracts.structured.SectionType;
+import org.caseloom.nlp.engine.Annotator;
+import org.caseloom.nlp.engine.Reading;
+import org.caseloom.nlp.types.SectionSpan;
+import org.caseloom.nlp.types.SentenceSpan;
+
+/** Notes the sentences of every section; a heading is a sentence of its own. */
+public final class JapaneseSentenceAnnotator implements Annotator {
     @Override
-    public void process(JCas cas) {
-        String text = cas.getDocumentText();
-        int number = 0;
-        for (Annotation annotation : cas.getAnnotationIndex(Segment.class)) {
-            Segment segment = (Segment) annotation;
-            int body = segment.getBegin() + segment.getTagText().length();
-            number += add(cas, text, segment.getBegin(), body, segment.getId(), number);
-            for (int from = body; from < segment.getEnd();) {
-                int end = SentenceEnds.next(text, from, segment.getEnd());
-                number += add(cas, text, from, end, segment.getId(), number);
+    public void annotate(Reading reading) {
+        String text = reading.text().original();
+        for (SectionSpan section : reading.sections()) {
+            add(reading.sentences(), text, section.begin(), section.headingEnd(), section.type());
+            for (int from = section.headingEnd(); from < section.end();) {
+                int end = SentenceEnds.next(text, from, section.end());
+                add(reading.sentences(), text, from, end, section.type());
                 from = end;
             }
         }
     }
 
     /** Adds the sentence without the blanks around it; nothing where only blanks are left. */
-    private static int add(JCas cas, String text, int from, int to, String segment, int number) {
+    private static void add(List<SentenceSpan> sentences, String text, int from, int to, SectionType section) {
         int begin = from;
         int end = to;
         while (begin < end && Character.isWhitespace(text.charAt(begin))) {
@@ -34,13 +33,8 @@ public final class JapaneseSentenceAnnotator extends JCasAnnotator_ImplBase {
         while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (begin == end) {
-            return 0;
+        if (begin < end) {
+            sentences.add(new SentenceSpan(begin, end, section));
         }
-        Sentence sentence = new Sentence(cas, begin, end);
-        sentence.setSegmentId(segment);
-        sentence.setSentenceNumber(number);
-        sentence.addToIndexes();
-        return 1;
     }
 }

@@ -5,42 +5,34 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
-
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.medication.DosingSentence.Item;
 import org.caseloom.nlp.types.Dosing;
 import org.caseloom.nlp.types.Dosing.Part;
-import org.caseloom.nlp.types.Dosings;
 import org.caseloom.nlp.types.Evidence;
-import org.caseloom.nlp.types.Evidences;
+import org.caseloom.nlp.types.SentenceSpan;
 
 /** Reads how the drugs of a Japanese text were given, sentence by sentence; a text without drugs costs nothing. */
-public final class DosingAnnotator extends JCasAnnotator_ImplBase {
+public final class DosingAnnotator implements Annotator {
     /** Words that lead an amount and begin with no digit. */
     private static final String LEADING = "計合総ト初週一";
 
     @Override
-    public void process(JCas cas) {
-        Evidences evidences = Evidences.of(cas);
-        List<Evidence> mentions = evidences.all();
+    public void annotate(Reading reading) {
+        List<Evidence> mentions = reading.evidences().all();
         if (mentions.stream().noneMatch(DosingAnnotator::isDrug)) {
             return;
         }
-        Reading reading = Reading.current();
         List<Item> items = items(reading, mentions);
-        Dosings dosings = Dosings.of(cas);
         NormalizedText text = reading.text();
         int next = 0;
         DosingSentence.Carried carried = DosingSentence.Carried.NOTHING;
-        for (Annotation sentence : cas.getAnnotationIndex(Sentence.class)) {
-            int end = reading.normalized(sentence.getEnd());
+        for (SentenceSpan sentence : reading.sentences()) {
+            int end = reading.normalized(sentence.end());
             int first = next;
             while (next < items.size() && items.get(next).start() < end) {
                 next++;
@@ -49,7 +41,7 @@ public final class DosingAnnotator extends JCasAnnotator_ImplBase {
                 var reader = new DosingSentence(text.folded(), items.subList(first, next), carried);
                 for (DosingSentence.Said said : reader.read()) {
                     Item item = said.item();
-                    dosings.add(evidences, said.drug(), new Dosing(text.originalStart(item.start()),
+                    reading.dosings().add(said.drug(), new Dosing(text.originalStart(item.start()),
                             text.originalEnd(item.end()), item.part(), item.dose(), item.value()));
                 }
                 carried = reader.carried();

@@ -3,11 +3,9 @@ package org.caseloom.nlp.medication;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidences;
@@ -16,11 +14,10 @@ import org.caseloom.nlp.types.Evidences;
  * Completes the mentions of drugs (アズノール軟膏, 塩酸プロメタジン) and adds those whose names no ontology lists. A mention of another
  * kind inside of a drug's name goes; one that a name would cut stays, and the name goes.
  */
-public final class DrugNameAnnotator extends JCasAnnotator_ImplBase {
+public final class DrugNameAnnotator implements Annotator {
     @Override
-    public void process(JCas cas) {
-        Reading reading = Reading.current();
-        Evidences evidences = Evidences.of(cas);
+    public void annotate(Reading reading) {
+        Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         List<DrugName> known = new ArrayList<>();
         for (Evidence mention : mentions) {

@@ -3,33 +3,30 @@ package org.caseloom.nlp.mention;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermMatch;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidences;
 
 /** Writes a mention for every clinical expression of a Japanese text, and for every other thing that the release names. */
-public final class MentionAnnotator extends JCasAnnotator_ImplBase {
+public final class MentionAnnotator implements Annotator {
     /** Two letters can be anything. */
     private static final int SHORT_LETTERS = 2;
     private static final int SHORT_KATAKANA = 3;
 
     @Override
-    public void process(JCas cas) {
-        Reading reading = Reading.current();
+    public void annotate(Reading reading) {
         NormalizedText text = reading.text();
         List<Token> tokens = Segmentation.of(text.folded(), terms(reading));
         List<Expression> expressions = Expressions.of(text.folded(), tokens);
         ExpressionConcepts concepts = new ExpressionConcepts(reading.lexicon(), text.folded());
         ExpressionStart starts = new ExpressionStart(text.folded(), reading.lexicon().matcher());
-        Evidences evidences = Evidences.of(cas);
+        Evidences evidences = reading.evidences();
         int next = 0;
         int free = 0;
         ExpressionQualities qualities = new ExpressionQualities(tokens, text);

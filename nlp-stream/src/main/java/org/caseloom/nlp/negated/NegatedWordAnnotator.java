@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidence.CueSpan;
 import org.caseloom.nlp.types.Evidences;
 
 /** Adds an absent mention for every negated word, in the place of whatever term was found inside it. */
-public final class NegatedWordAnnotator extends JCasAnnotator_ImplBase {
+public final class NegatedWordAnnotator implements Annotator {
     private static final Comparator<Evidence> LEFTMOST_LONGEST = Comparator
             .comparingInt(Evidence::begin)
             .thenComparing(Comparator.comparingInt(Evidence::end).reversed());
 
     @Override
-    public void process(JCas cas) {
-        Reading reading = Reading.current();
+    public void annotate(Reading reading) {
         List<Evidence> found = new ArrayList<>();
         reading.lexicon().negatedWords().find(reading.text(), hit -> {
             int begin = reading.text().originalStart(hit.start());
@@ -33,7 +30,7 @@ public final class NegatedWordAnnotator extends JCasAnnotator_ImplBase {
             return;
         }
         found.sort(LEFTMOST_LONGEST);
-        Evidences evidences = Evidences.of(cas);
+        Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         int next = 0;
         int free = 0;

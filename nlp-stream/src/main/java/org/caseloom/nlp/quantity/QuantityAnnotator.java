@@ -4,34 +4,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
-import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidence.StatedValue;
 import org.caseloom.nlp.types.Evidences;
-import org.caseloom.nlp.types.Patients;
+import org.caseloom.nlp.types.PatientDescription;
 
 /**
  * Ties values to mentions, so that one event stays one mention: a value or a result behind a test becomes the finding
  * that the release's rules read in it, absent findings where they read none, or else the test with its value; a value
  * beside a finding becomes that finding's value.
  */
-public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
+public final class QuantityAnnotator implements Annotator {
     /** The rule of mentions that are no term of the release but built of terms. */
     private static final String COMPOSED = "composed:";
 
     @Override
-    public void process(JCas cas) {
-        Reading reading = Reading.current();
+    public void annotate(Reading reading) {
         MeasurementFinder finder = new MeasurementFinder(reading);
         TreeMap<Integer, Measurement> measurements = finder.measurements();
-        Evidences evidences = Evidences.of(cas);
+        Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         mentions.forEach(mention -> giveWay(mention, reading, measurements));
         TreeMap<Integer, Measurement> all = new TreeMap<>(measurements);
@@ -46,8 +43,9 @@ public final class QuantityAnnotator extends JCasAnnotator_ImplBase {
             }
         }
         if (!measurements.isEmpty()) {
-            Patient patient = Patients.read(cas);
-            MeasuredEvents events = new MeasuredEvents(reading, patient);
+            PatientDescription described = reading.patient();
+            MeasuredEvents events = new MeasuredEvents(reading,
+                    described == null ? null : described.patient());
             measurements.values().forEach(measurement -> events.of(measurement).forEach(evidences::add));
         }
     }

@@ -2,47 +2,41 @@ package org.caseloom.nlp.recommendation;
 
 import java.util.List;
 
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.recommendation.RecommendationWords.Place;
-import org.caseloom.nlp.types.Recommendations;
 import org.caseloom.nlp.types.Recommendations.StatedRecommendation;
+import org.caseloom.nlp.types.SentenceSpan;
 
 /**
  * Reads recommendations: a sentence that recommends, in a guideline or under such a heading, or wherever its grade
  * stands beside it. A case report that only tells what is recommended elsewhere makes none.
  */
-public final class RecommendationAnnotator extends JCasAnnotator_ImplBase {
+public final class RecommendationAnnotator implements Annotator {
     private static final List<String> SIGNS = List.of("推奨", "提案", "勧め", "べき", "望ましい", "てもよい");
     /** How far behind the sentence its grade may stand, in brackets or on the next line. */
     private static final int GRADES = 60;
     private static final int LONGEST_POPULATION = 60;
 
     @Override
-    public void process(JCas cas) {
-        Reading reading = Reading.current();
+    public void annotate(Reading reading) {
         String folded = reading.text().folded();
         if (SIGNS.stream().noneMatch(folded::contains)) {
             return;
         }
-        Recommendations recommendations = Recommendations.of(cas);
-        for (Annotation annotation : cas.getAnnotationIndex(Sentence.class)) {
-            Sentence sentence = (Sentence) annotation;
-            int start = reading.normalized(sentence.getBegin());
-            int end = reading.normalized(sentence.getEnd());
+        for (SentenceSpan sentence : reading.sentences()) {
+            int start = reading.normalized(sentence.begin());
+            int end = reading.normalized(sentence.end());
             Place verb = RecommendationWords.last("verb", folded, start, end);
             if (verb != null) {
                 Grades grades = Grades.of(folded, start, behind(folded, end));
                 if (grades.isGraded() || isExpected(reading, sentence)) {
-                    recommendations.add(stated(reading.text(), sentence, start, verb, grades));
+                    reading.recommendations().add(stated(reading.text(), sentence, start, verb, grades));
                 }
             }
         }
@@ -55,19 +49,19 @@ public final class RecommendationAnnotator extends JCasAnnotator_ImplBase {
         return next == null ? limit : end;
     }
 
-    private static boolean isExpected(Reading reading, Sentence sentence) {
+    private static boolean isExpected(Reading reading, SentenceSpan sentence) {
         return reading.document().kind() == DocumentKind.GUIDELINE
-                || SectionType.RECOMMENDATION.name().equals(sentence.getSegmentId());
+                || sentence.section() == SectionType.RECOMMENDATION;
     }
 
-    private static StatedRecommendation stated(NormalizedText text, Sentence sentence, int start, Place verb,
+    private static StatedRecommendation stated(NormalizedText text, SentenceSpan sentence, int start, Place verb,
             Grades grades) {
         String folded = text.folded();
         Place whom = RecommendationWords.first("population", folded, start, verb.start());
         boolean isWhom = whom != null && whom.start() - start <= LONGEST_POPULATION && whom.start() > start;
         String population = isWhom ? original(text, start, whom.start()) : null;
         String intervention = intervention(text, isWhom ? whom.end() : start, verb.start());
-        return new StatedRecommendation(sentence.getBegin(), sentence.getEnd(), verb.value(), grades.strength(),
+        return new StatedRecommendation(sentence.begin(), sentence.end(), verb.value(), grades.strength(),
                 grades.certainty(), population, intervention);
     }
 

@@ -2,34 +2,28 @@ package org.caseloom.nlp.relation;
 
 import java.util.List;
 
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
-
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidences;
-import org.caseloom.nlp.types.Relations;
+import org.caseloom.nlp.types.SentenceSpan;
 import org.caseloom.nlp.types.StatedRelation;
 
 /** Relates the mentions of a Japanese text, sentence by sentence. What is said of relatives states nothing. */
-public final class RelationAnnotator extends JCasAnnotator_ImplBase {
+public final class RelationAnnotator implements Annotator {
     @Override
-    public void process(JCas cas) {
-        Evidences evidences = Evidences.of(cas);
+    public void annotate(Reading reading) {
+        Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         if (mentions.size() < 2) {
             return;
         }
-        Reading reading = Reading.current();
-        Relations relations = Relations.of(cas);
         int next = 0;
-        for (Annotation sentence : cas.getAnnotationIndex(Sentence.class)) {
-            var related = new SentenceRelations(reading.text().folded(), reading.normalized(sentence.getEnd()));
+        for (SentenceSpan sentence : reading.sentences()) {
+            var related = new SentenceRelations(reading.text().folded(), reading.normalized(sentence.end()));
             int first = next;
-            while (next < mentions.size() && mentions.get(next).begin() < sentence.getEnd()) {
+            while (next < mentions.size() && mentions.get(next).begin() < sentence.end()) {
                 Evidence mention = mentions.get(next);
                 Role role = role(mention);
                 if (role != Role.NONE) {
@@ -39,7 +33,7 @@ public final class RelationAnnotator extends JCasAnnotator_ImplBase {
             }
             if (next - first > 1) {
                 for (SentenceRelations.Stated stated : related.stated()) {
-                    relations.add(evidences, new StatedRelation(sentence.getBegin(), sentence.getEnd(), stated.type(),
+                    reading.relations().add(new StatedRelation(sentence.begin(), sentence.end(), stated.type(),
                             stated.from(), stated.to()));
                 }
             }

@@ -3,35 +3,29 @@ package org.caseloom.nlp.time;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.ctakes.typesystem.type.textspan.Segment;
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
-
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.lexicon.text.NormalizedText;
+import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidence.StatedTime;
 import org.caseloom.nlp.types.Evidences;
 
 /** Gives the mentions of a Japanese document the times that its sentences and headings state. */
-public final class TimeAnnotator extends JCasAnnotator_ImplBase {
+public final class TimeAnnotator implements Annotator {
     @Override
-    public void process(JCas cas) {
-        Reading reading = Reading.current();
+    public void annotate(Reading reading) {
         NormalizedText text = reading.text();
         List<TimeExpression> times = TimeFinder.find(text.folded());
         if (times.isEmpty()) {
             return;
         }
-        Evidences evidences = Evidences.of(cas);
+        Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         if (mentions.isEmpty()) {
             return;
         }
-        Governing governing = new Governing(text.folded(), times, starts(cas, reading), headings(cas, reading));
+        Governing governing = new Governing(text.folded(), times, starts(reading), headings(reading));
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);
             if (!isEvent(mention.concept().type())) {
@@ -40,7 +34,7 @@ public final class TimeAnnotator extends JCasAnnotator_ImplBase {
             TimeExpression time = governing.of(reading.normalized(mention.begin()), reading.normalized(mention.end()),
                     mention.concept().type());
             if (time != null) {
-                evidences.qualify(i, mention.at(new StatedTime(text.originalStart(time.start()),
+                evidences.replace(i, mention.at(new StatedTime(text.originalStart(time.start()),
                         text.originalEnd(time.end()), time.kind().name().toLowerCase(Locale.ROOT),
                         time.value())));
             }
@@ -54,19 +48,19 @@ public final class TimeAnnotator extends JCasAnnotator_ImplBase {
         };
     }
 
-    private static int[] starts(JCas cas, Reading reading) {
-        return cas.getAnnotationIndex(Sentence.class)
-                .select()
-                .mapToInt((Annotation sentence) -> reading.normalized(sentence.getBegin()))
+    private static int[] starts(Reading reading) {
+        return reading.sentences()
+                .stream()
+                .mapToInt(sentence -> reading.normalized(sentence.begin()))
                 .toArray();
     }
 
     /** Where each section begins, and where its heading ends. */
-    private static List<Governing.Heading> headings(JCas cas, Reading reading) {
-        return cas.getAnnotationIndex(Segment.class)
-                .select()
-                .map((Segment segment) -> new Governing.Heading(reading.normalized(segment.getBegin()),
-                        reading.normalized(segment.getBegin() + segment.getTagText().length())))
+    private static List<Governing.Heading> headings(Reading reading) {
+        return reading.sections()
+                .stream()
+                .map(section -> new Governing.Heading(reading.normalized(section.begin()),
+                        reading.normalized(section.headingEnd())))
                 .toList();
     }
 }

@@ -3,17 +3,11 @@ package org.caseloom.nlp.types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.apache.ctakes.typesystem.type.textspan.Segment;
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
-import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.SourceDocument;
@@ -27,7 +21,6 @@ import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.structured.Recommendation;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.Section;
-import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.contracts.structured.Span;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.structured.TimeReference;
@@ -35,7 +28,7 @@ import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.text.CodePoints;
 import org.caseloom.nlp.engine.Reading;
 
-/** Turns an annotated CAS of either language into the structured document; the only place where offsets change. */
+/** Turns what was read of a document into the structured document; the only place where offsets change. */
 public final class DocumentReader {
     /** The order of mentions and of their ids: as in the text, the longer first, then by concept. */
     private static final Comparator<Evidence> TEXT_ORDER = Comparator
@@ -43,25 +36,27 @@ public final class DocumentReader {
             .thenComparing(Comparator.comparingInt(Evidence::end).reversed())
             .thenComparing(evidence -> evidence.concept().id());
 
-    private final JCas cas;
+    private final Reading reading;
     private final String text;
     private final CodePoints points;
     private final Evidences evidences;
-    private final Map<AnnotationFS, String> ids = new HashMap<>();
+    /** The ids of mentions by their numbers. */
+    private final @Nullable String[] ids;
 
-    private DocumentReader(JCas cas) {
-        this.cas = cas;
-        this.text = cas.getDocumentText();
+    private DocumentReader(Reading reading) {
+        this.reading = reading;
+        this.text = reading.document().text();
         this.points = CodePoints.of(text);
-        this.evidences = Evidences.of(cas);
+        this.evidences = reading.evidences();
+        this.ids = new String[evidences.count()];
     }
 
-    /** Reads the document that was annotated in this CAS. */
-    public static StructuredDocument read(JCas cas, Reading reading, String pipeline) {
-        return new DocumentReader(cas).document(reading, pipeline);
+    /** Makes the document of what was read. */
+    public static StructuredDocument read(Reading reading, String pipeline) {
+        return new DocumentReader(reading).document(pipeline);
     }
 
-    private StructuredDocument document(Reading reading, String pipeline) {
+    private StructuredDocument document(String pipeline) {
         SourceDocument source = reading.document();
         return new StructuredDocument(source.id(), source.revision(), source.lang(), source.kind(), source.title(),
                 source.published(), source.source(), reading.lexicon().release(), pipeline, text, patient(),
@@ -69,22 +64,23 @@ public final class DocumentReader {
     }
 
     private @Nullable Patient patient() {
-        return Patients.read(cas);
+        PatientDescription described = reading.patient();
+        return described == null ? null : described.patient();
     }
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        for (Segment segment : cas.getAnnotationIndex(Segment.class)) {
-            sections.add(new Section(points.offset(segment.getBegin()), points.offset(segment.getEnd()),
-                    SectionType.valueOf(segment.getId()), segment.getPreferredText()));
+        for (SectionSpan section : reading.sections()) {
+            sections.add(new Section(points.offset(section.begin()), points.offset(section.end()), section.type(),
+                    section.title()));
         }
         return sections;
     }
 
     private List<Span> sentences() {
         List<Span> sentences = new ArrayList<>();
-        for (Annotation sentence : cas.getAnnotationIndex(Sentence.class)) {
-            sentences.add(new Span(points.offset(sentence.getBegin()), points.offset(sentence.getEnd())));
+        for (SentenceSpan sentence : reading.sentences()) {
+            sentences.add(new Span(points.offset(sentence.begin()), points.offset(sentence.end())));
         }
         return sentences;
     }
@@ -96,7 +92,7 @@ public final class DocumentReader {
         List<Mention> mentions = new ArrayList<>(all.size());
         for (int place : order) {
             String id = "m" + (mentions.size() + 1);
-            ids.put(evidences.annotation(place), id);
+            ids[evidences.number(place)] = id;
             mentions.add(mention(id, all.get(place)));
         }
         return mentions;
@@ -104,7 +100,7 @@ public final class DocumentReader {
 
     private List<Relation> relations() {
         List<Relation> relations = new ArrayList<>();
-        for (Relations.Between relation : Relations.of(cas).all()) {
+        for (StatedRelation relation : reading.relations().all()) {
             relations.add(new Relation(relation.type(), id(relation.from()), id(relation.to()),
                     new Span(points.offset(relation.begin()), points.offset(relation.end()))));
         }
@@ -113,8 +109,8 @@ public final class DocumentReader {
 
     /** One medication a drug and dose; what is said of the drug beside belongs to its first dose. */
     private List<Medication> medications() {
-        Map<AnnotationFS, List<Dosing>> byDrug = new LinkedHashMap<>();
-        for (Dosings.OfDrug dosing : Dosings.of(cas).all(evidences)) {
+        Map<Integer, List<Dosing>> byDrug = new LinkedHashMap<>();
+        for (Dosings.OfDrug dosing : reading.dosings().all()) {
             byDrug.computeIfAbsent(dosing.drug(), _ -> new ArrayList<>()).add(dosing.dosing());
         }
         List<Medication> medications = new ArrayList<>();
@@ -146,7 +142,7 @@ public final class DocumentReader {
     }
 
     private List<Recommendation> recommendations() {
-        return Recommendations.of(cas)
+        return reading.recommendations()
                 .all()
                 .stream()
                 .map(stated -> new Recommendation(points.offset(stated.begin()), points.offset(stated.end()),
@@ -155,8 +151,8 @@ public final class DocumentReader {
                 .toList();
     }
 
-    private String id(AnnotationFS mention) {
-        String id = ids.get(mention);
+    private String id(int mention) {
+        String id = ids[mention];
         if (id == null) {
             throw new CaseloomException(ErrorCode.INTERNAL, "a relation or dosing has lost its mention");
         }

@@ -1,45 +1,31 @@
 package org.caseloom.nlp.types;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.jcas.JCas;
-
-/** Writes and reads the relations between the mentions of one CAS. Belongs to the CAS's thread. */
+/** The relations between the mentions of one document. Belongs to the document's thread. */
 public final class Relations {
-    /** A relation between two mentions, over the words that state it. */
-    record Between(AnnotationFS from, AnnotationFS to, String type, int begin, int end) {}
+    private static final Comparator<StatedRelation> TEXT_ORDER = TextOrder.by(StatedRelation::begin,
+            StatedRelation::end);
 
-    private final JCas cas;
-    private final CaseloomTypes types;
+    private final Evidences evidences;
+    private final List<StatedRelation> relations = new ArrayList<>();
 
-    private Relations(JCas cas) {
-        this.cas = cas;
-        this.types = CaseloomTypes.of(cas.getTypeSystem());
+    /** None yet. */
+    public Relations(Evidences evidences) {
+        this.evidences = evidences;
     }
 
-    public static Relations of(JCas cas) {
-        return new Relations(cas);
+    /** Notes a relation; its ends are places in the list that the evidences gave last. */
+    public void add(StatedRelation stated) {
+        relations.add(new StatedRelation(stated.begin(), stated.end(), stated.type(), evidences.number(stated.from()),
+                evidences.number(stated.to())));
     }
 
-    /** Notes a relation between two mentions of these evidences. */
-    public void add(Evidences evidences, StatedRelation relation) {
-        AnnotationFS annotation = cas.getCas().createAnnotation(types.relation, relation.begin(), relation.end());
-        annotation.setStringValue(types.category, relation.type());
-        annotation.setFeatureValue(types.relationSource, evidences.annotation(relation.from()));
-        annotation.setFeatureValue(types.relationTarget, evidences.annotation(relation.to()));
-        cas.getCas().addFsToIndexes(annotation);
-    }
-
-    /** All, in text order. */
-    List<Between> all() {
-        List<Between> all = new ArrayList<>();
-        for (AnnotationFS annotation : cas.getCas().getAnnotationIndex(types.relation)) {
-            all.add(new Between((AnnotationFS) annotation.getFeatureValue(types.relationSource),
-                    (AnnotationFS) annotation.getFeatureValue(types.relationTarget),
-                    annotation.getStringValue(types.category), annotation.getBegin(), annotation.getEnd()));
-        }
-        return all;
+    /** All, in text order; their ends are {@link Evidences#number}s. */
+    public List<StatedRelation> all() {
+        relations.sort(TEXT_ORDER);
+        return relations;
     }
 }

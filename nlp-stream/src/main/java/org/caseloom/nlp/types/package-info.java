@@ -1,7 +1,7 @@
 /**
- * The one type system of both languages: cTAKES's, with a small extension for release concepts, quantities, cues and
- * rules. Annotators write these types, {@link org.caseloom.nlp.types.DocumentReader} reads them back, and no other
- * package of Caseloom sees UIMA.
+ * What annotators note about a document, as records of its own: mentions with their evidence, sections, sentences,
+ * dosings, relations, recommendations. {@link org.caseloom.nlp.types.DocumentReader} makes the structured document of them,
+ * {@link org.caseloom.nlp.cas.CasWriter} the annotations of UIMA.
  */
 @NullMarked
 package org.caseloom.nlp.types;

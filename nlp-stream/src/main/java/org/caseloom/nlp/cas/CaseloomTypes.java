@@ -1,4 +1,4 @@
-package org.caseloom.nlp.types;
+package org.caseloom.nlp.cas;
 
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
@@ -14,7 +14,7 @@ import org.caseloom.contracts.errors.ErrorCode;
  * CAS. Immutable and thread-safe; a type that is missing is a fault in the build and thrown at once.
  */
 final class CaseloomTypes {
-    private static final String PACKAGE = "org.caseloom.nlp.types.";
+    private static final String PACKAGE = "org.caseloom.nlp.cas.";
     private static volatile @Nullable CaseloomTypes last;
 
     private final TypeSystem system;

@@ -1,4 +1,4 @@
-package org.caseloom.nlp.types;
+package org.caseloom.nlp.cas;
 
 import org.apache.uima.UIMAException;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -15,7 +15,7 @@ import org.caseloom.contracts.errors.ErrorCode;
  */
 public final class TypeSystems {
     private static final String CTAKES = "org.apache.ctakes.typesystem.types.TypeSystem";
-    private static final String CASELOOM = "org.caseloom.nlp.types.CaseloomTypes";
+    private static final String CASELOOM = "org.caseloom.nlp.cas.CaseloomTypes";
 
     private TypeSystems() {}
 

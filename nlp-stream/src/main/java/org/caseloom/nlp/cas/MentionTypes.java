@@ -1,4 +1,4 @@
-package org.caseloom.nlp.types;
+package org.caseloom.nlp.cas;
 
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.textsem.AnatomicalSiteMention;
