@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drug as it was given.
+ * A drug as it was given, or a radiation with its dose.
  *
- * @param mention   id of the drug's mention
+ * @param mention   id of the mention of the drug or the procedure
  * @param route     {@code oral}, {@code intravenous}, {@code subcutaneous} and the like
  * @param frequency how often and when, as FHIR's timing has it: {@code 3/d}, {@code PC}, {@code PRN}
  * @param duration  ISO 8601

@@ -1,6 +1,7 @@
 package org.caseloom.nlp.medication;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,16 @@ final class AmountReader {
 
     private static final int MOST_DIGITS = 8;
     private static final String COUNTED_UNIT = "{";
+    /** What may be counted behind a dose; the longer first. */
+    private static final List<String> TIMES = List.of("回/日", "日間", "週間", "コース", "クール", "サイクル", "/日", "回", "日");
 
     private final String folded;
+    private final String cased;
 
-    AmountReader(String folded) {
+    /** @param cased the same text with its case kept, which tells units from abbreviations: 25mgSP */
+    AmountReader(String folded, String cased) {
         this.folded = folded;
+        this.cased = cased;
     }
 
     /** What begins at this digit or leading word; null where it is nothing of a drug's. A name may touch it: PSL60mg. */
@@ -65,7 +71,7 @@ final class AmountReader {
             end = next.end();
             counted |= next.unit().startsWith(COUNTED_UNIT);
         }
-        end = divided(bracketed(end));
+        end = repeated(divided(bracketed(end)));
         end += DosingWords.trail(folded, end);
         String led = folded.substring(start, start + lead);
         String perDay = led.startsWith("1日") && !unit.contains("/") ? "/d" : "";
@@ -93,14 +99,21 @@ final class AmountReader {
         BigDecimal number = new BigDecimal(folded.substring(from, digits).replace(",", ""));
         int at = range(digits);
         at = blank(at);
-        String word = DosingWords.unitAt(folded, at);
+        String word = DosingWords.unitAt(folded, cased, at);
         if (word == null || word.length() == 1 && Characters.isLatin(word.charAt(0)) && isSymbol(at + 1)) {
             return null;
         }
-        at += word.length();
+        at = upTo(at + word.length(), word);
         StringBuilder unit = new StringBuilder(DosingWords.unit(word));
         while (Letters.at(folded, blank(at)) == '/') {
             int behind = blank(blank(at) + 1);
+            if (divided(behind) > behind) {
+                return new Amount(divided(behind), number, unit.toString());
+            }
+            int fractions = number(behind);
+            if (fractions > behind && (folded.startsWith("fr", fractions) || folded.startsWith("回", fractions))) {
+                return new Amount(fractions + (folded.charAt(fractions) == 'f' ? 2 : 1), number, unit.toString());
+            }
             String per = DosingWords.perAt(folded, behind);
             if (per != null) {
                 unit.append(DosingWords.per(per));
@@ -116,6 +129,16 @@ final class AmountReader {
         return new Amount(at, number, unit.toString());
     }
 
+    /** Behind the second number of a range whose first has the unit, too: 5mg~10mg. */
+    private int upTo(int at, String unit) {
+        if (Letters.at(folded, at) != '~') {
+            return at;
+        }
+        int digits = number(at + 1);
+        int behind = blank(digits);
+        return digits > at + 1 && unit.equals(DosingWords.unitAt(folded, cased, behind)) ? behind + unit.length() : at;
+    }
+
     /** A letter is no unit where it begins a code: 1a-2. */
     private boolean isSymbol(int at) {
         char c = Letters.at(folded, at);
@@ -126,7 +149,7 @@ final class AmountReader {
     private boolean isPortions(int at) {
         char c = Letters.at(folded, at);
         return c >= '1' && c <= '6' && !Characters.isDigit(Letters.at(folded, at + 1))
-                && DosingWords.unitAt(folded, at + 1) == null;
+                && DosingWords.unitAt(folded, cased, at + 1) == null;
     }
 
     /** Behind 分3. */
@@ -134,6 +157,25 @@ final class AmountReader {
         int at = blank(from);
         char portions = Letters.at(folded, at + 1);
         return Letters.at(folded, at) == '分' && portions >= '1' && portions <= '6' ? at + 2 : from;
+    }
+
+    /** Behind how many times: ×3回, ×2/日, x 3日間. */
+    private int repeated(int from) {
+        int at = blank(from);
+        char sign = Letters.at(folded, at);
+        if (sign != '×' && sign != 'x' && sign != '*') {
+            return from;
+        }
+        int digits = number(blank(at + 1));
+        if (digits == blank(at + 1)) {
+            return from;
+        }
+        for (String times : TIMES) {
+            if (folded.startsWith(times, digits)) {
+                return digits + times.length();
+            }
+        }
+        return from;
     }
 
     /** Behind a second way to say the same: 20mg/日(1mg/kg). */

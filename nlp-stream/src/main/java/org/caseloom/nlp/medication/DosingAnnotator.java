@@ -16,15 +16,19 @@ import org.caseloom.nlp.types.Dosing.Part;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.SentenceSpan;
 
-/** Reads how the drugs of a Japanese text were given, sentence by sentence; a text without drugs costs nothing. */
+/**
+ * Reads how the drugs of a Japanese text were given, and the doses of radiation, sentence by sentence; a text without
+ * drugs costs nothing.
+ */
 public final class DosingAnnotator implements Annotator {
+    private static final String RADIATION = "gy";
     /** Words that lead an amount and begin with no digit. */
     private static final String LEADING = "計合総ト初週一";
 
     @Override
     public void annotate(Reading reading) {
         List<Evidence> mentions = reading.evidences().all();
-        if (mentions.stream().noneMatch(DosingAnnotator::isDrug)) {
+        if (mentions.stream().noneMatch(DosingAnnotator::isDrug) && !reading.text().folded().contains(RADIATION)) {
             return;
         }
         List<Item> items = items(reading, mentions);
@@ -65,19 +69,22 @@ public final class DosingAnnotator implements Annotator {
             if (isDrug(mention)) {
                 items.add(Item.drug(start, end, i));
                 Arrays.fill(taken, start, end, true);
+            } else if (mention.concept().type() == MentionType.PROCEDURE) {
+                items.add(Item.procedure(start, end, i)); // its words may say how a drug was given: 内服
             } else if (mention.concept().type() == MentionType.TEST) {
                 items.add(Item.test(start, end));
                 Arrays.fill(taken, start, end, true);
             }
         }
-        addAmounts(folded, taken, items);
+        addAmounts(reading.text(), taken, items);
         addWords(folded, taken, items);
         items.sort(Comparator.comparingInt(Item::start));
         return items;
     }
 
-    private static void addAmounts(String folded, boolean[] taken, List<Item> items) {
-        AmountReader amounts = new AmountReader(folded);
+    private static void addAmounts(NormalizedText text, boolean[] taken, List<Item> items) {
+        String folded = text.folded();
+        AmountReader amounts = new AmountReader(folded, text.cased());
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
             if ((Characters.isDigit(c) || LEADING.indexOf(c) >= 0) && !taken[at]) {

@@ -17,6 +17,7 @@ final class DosingSentence {
     record Item(int start, int end, @Nullable Part part, @Nullable Quantity dose, @Nullable String value,
             boolean counted, int drug) {
         private static final int NO_DRUG = -1;
+        private static final String PROCEDURE = "procedure";
 
         static Item drug(int start, int end, int mention) {
             return new Item(start, end, null, null, null, false, mention);
@@ -26,8 +27,22 @@ final class DosingSentence {
             return new Item(start, end, null, null, null, false, NO_DRUG);
         }
 
+        /** What is done; radiation has a dose. */
+        static Item procedure(int start, int end, int mention) {
+            return new Item(start, end, null, null, PROCEDURE, false, mention);
+        }
+
         boolean isDrug() {
-            return drug != NO_DRUG;
+            return drug != NO_DRUG && !isProcedure();
+        }
+
+        boolean isProcedure() {
+            return part == null && PROCEDURE.equals(value);
+        }
+
+        /** Whether it is a dose of radiation or light, which no drug has. */
+        boolean isRadiation() {
+            return dose != null && RADIATION.stream().anyMatch(dose.unit()::startsWith);
         }
 
         boolean isTest() {
@@ -49,6 +64,7 @@ final class DosingSentence {
     private static final int CARRY = 60;
     private static final int LONGEST_COORDINATION = 4;
     private static final String COORDINATION = "、,・/+とや&およ及びか 並に";
+    private static final List<String> RADIATION = List.of("Gy", "J/cm2");
     private static final List<String> MEASURED = List.of("体重", "重量", "尿量", "出血量", "排液", "胸水", "腹水", "水分");
 
     private final String folded;
@@ -57,6 +73,7 @@ final class DosingSentence {
     private final List<Said> said = new ArrayList<>();
     private final List<Item> pending = new ArrayList<>();
     private @Nullable Item current;
+    private @Nullable Item procedure;
     private int reached;
 
     DosingSentence(String folded, List<Item> items, Carried before) {
@@ -76,6 +93,8 @@ final class DosingSentence {
                 current = item;
                 reached = item.end();
                 pending.add(item);
+            } else if (item.isProcedure()) {
+                procedure = item;
             } else if (part == null) {
                 reached = -REACH; // a value behind a test is the test's
             } else {
@@ -90,7 +109,19 @@ final class DosingSentence {
         return said;
     }
 
+    private void radiation(Item item, @Nullable Item next) {
+        if (procedure != null && item.start() - procedure.end() <= REACH) {
+            said.add(new Said(procedure.drug(), item));
+        } else if (next != null && next.isProcedure() && next.start() - item.end() <= LONGEST_COORDINATION) {
+            said.add(new Said(next.drug(), item));
+        }
+    }
+
     private void dose(Item item, @Nullable Item next) {
+        if (item.isRadiation()) {
+            radiation(item, next);
+            return;
+        }
         for (String measured : MEASURED) {
             if (folded.startsWith(measured, Math.max(0, item.start() - measured.length()))) {
                 return;

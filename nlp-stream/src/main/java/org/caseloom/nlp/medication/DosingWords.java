@@ -55,13 +55,13 @@ final class DosingWords {
     }
 
     /** The longest unit of a dose that begins here; null where none does. */
-    static @Nullable String unitAt(String folded, int at) {
-        return longest(UNITS, folded, at);
+    static @Nullable String unitAt(String folded, String cased, int at) {
+        return longest(UNITS, folded, cased, at);
     }
 
     /** The longest word behind a stroke that begins here; null where none does. */
     static @Nullable String perAt(String folded, int at) {
-        return longest(PERS, folded, at);
+        return longest(PERS, folded, folded, at);
     }
 
     static String unit(String word) {
@@ -97,15 +97,19 @@ final class DosingWords {
         return longest;
     }
 
-    /** A word in Latin letters must not be a part of a longer one. */
-    private static @Nullable String longest(Map<String, String> words, String folded, int at) {
+    /** A word in Latin letters must not be a part of a longer one; capitals behind small letters begin a new one. */
+    private static @Nullable String longest(Map<String, String> words, String folded, String cased, int at) {
         for (int end = Math.min(folded.length(), at + LONGEST); end > at; end--) {
             String word = folded.substring(at, end);
             if (words.containsKey(word) && !(Characters.isLatin(word.charAt(word.length() - 1))
-                    && Characters.isLatin(Letters.at(folded, end)))) {
+                    && Characters.isLatin(Letters.at(folded, end)) && !isNewWord(cased, end))) {
                 return word;
             }
         }
         return null;
+    }
+
+    private static boolean isNewWord(String cased, int at) {
+        return Character.isLowerCase(cased.charAt(at - 1)) && Character.isUpperCase(cased.charAt(at));
     }
 }

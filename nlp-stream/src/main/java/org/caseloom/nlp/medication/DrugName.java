@@ -11,6 +11,9 @@ import org.caseloom.contracts.terms.Concept;
  * @param rule what made it, as {@link org.caseloom.contracts.structured.Mention#rule()}
  */
 record DrugName(int start, int end, List<Concept> concepts, String rule) {
+    /** Begins the rule of a word that stands for a drug named before, or for any: 同剤, 薬剤. */
+    static final String REFERENCE = "reference:";
+
     static final Comparator<DrugName> LEFTMOST_LONGEST = Comparator
             .comparingInt(DrugName::start)
             .thenComparing(Comparator.comparingInt(DrugName::end).reversed());

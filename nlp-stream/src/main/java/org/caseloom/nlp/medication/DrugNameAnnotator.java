@@ -1,6 +1,7 @@
 package org.caseloom.nlp.medication;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.caseloom.contracts.structured.MentionType;
@@ -20,17 +21,30 @@ public final class DrugNameAnnotator implements Annotator {
         Evidences evidences = reading.evidences();
         List<Evidence> mentions = evidences.all();
         List<DrugName> known = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Evidence mention : mentions) {
+            int start = reading.normalized(mention.begin());
+            int end = reading.normalized(mention.end());
             if (mention.concept().type() == MentionType.MEDICATION) {
-                known.add(new DrugName(reading.normalized(mention.begin()), reading.normalized(mention.end()),
-                        mention.concepts(), mention.rule()));
-            } else if (mention.concept().type() == MentionType.PROCEDURE) {
-                addInside(mention, reading, known);
+                known.add(new DrugName(start, end, mention.concepts(), mention.rule()));
+            } else {
+                taken.set(start, end);
+                if (mention.concept().type() == MentionType.PROCEDURE) {
+                    addInside(mention, reading, known);
+                }
             }
         }
-        List<DrugName> names = new DefinedAbbreviations(reading.text())
-                .applied(new DrugNameFinder(reading.text().folded(), reading.lexicon(), known).find());
-        replace(names, mentions, evidences, reading);
+        DrugNameFinder finder = new DrugNameFinder(reading.text(), reading.lexicon(), known, taken);
+        List<DrugName> names = new DefinedAbbreviations(reading.text()).applied(finder.find());
+        for (int i = 0; i < mentions.size(); i++) {
+            Evidence mention = mentions.get(i);
+            if (mention.concept().type() == MentionType.MEDICATION
+                    && finder.isBarred(new DrugName(reading.normalized(mention.begin()),
+                            reading.normalized(mention.end()), mention.concepts(), mention.rule()))) {
+                evidences.remove(i);
+            }
+        }
+        replace(names, evidences.all(), evidences, reading);
     }
 
     /** The drug in the name of what is done with it, 酸素 in 酸素投与: both are mentions. */

@@ -10,6 +10,7 @@ import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.text.Characters;
+import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.nlp.medication.DrugWords.DrugWord;
 import org.caseloom.nlp.types.Evidence;
@@ -26,13 +27,24 @@ final class DrugNameFinder {
     private static final int SHORTEST_LATIN = 3;
     private static final int MOST_PARTS = 3;
     private static final String PREPARATION = "剤";
+    private static final String PREPARATION_OF = "製剤";
     private static final String DRUG = "薬";
 
     private record Hit(int start, int end, DrugWord word) {}
 
+    private static final int LONGEST_ANTIBODY = 16;
+    private static final int LONGEST_BLOOD = 8;
+    private static final String UNITS = "単位";
+    private static final String MEDICATION = "CSL:medication";
+    /** Letters that end a name: ヒューマリンR, リンデロンV; T and A are units. */
+    private static final String NAME_LETTERS = "RNLPQDSVH";
+
+    private final NormalizedText text;
     private final String folded;
     private final ReleaseLexicon lexicon;
     private final List<DrugName> known;
+    private final BitSet taken;
+    private final List<DrugName> references = new ArrayList<>();
     private final List<Hit> heads = new ArrayList<>();
     private final BitSet barred = new BitSet();
     private final BitSet stopped = new BitSet();
@@ -40,18 +52,29 @@ final class DrugNameFinder {
     private final Map<Integer, Integer> partBehind = new HashMap<>();
     private final Map<Integer, DrugName> knownByEnd = new HashMap<>();
 
-    /** @param known the names of drugs that the ontology lists, in text order */
-    DrugNameFinder(String folded, ReleaseLexicon lexicon, List<DrugName> known) {
-        this.folded = folded;
+    /**
+     * @param known the names of drugs that the ontology lists, in text order
+     * @param taken the places of what else is named
+     */
+    DrugNameFinder(NormalizedText text, ReleaseLexicon lexicon, List<DrugName> known, BitSet taken) {
+        this.text = text;
+        this.folded = text.folded();
         this.lexicon = lexicon;
-        this.known = known;
-        known.forEach(name -> knownByEnd.put(name.end(), name));
+        this.taken = taken;
         DrugWords.scan(folded, (start, end, words) -> words.forEach(word -> note(new Hit(start, end, word))));
+        this.known = known.stream().filter(name -> !isBarred(name)).toList();
+        this.known.forEach(name -> knownByEnd.put(name.end(), name));
+    }
+
+    /** Whether a name is a part of a word that is no drug: 薬剤 in 薬剤性. */
+    boolean isBarred(DrugName name) {
+        return barred.nextClearBit(name.start()) >= name.end()
+                && (barred.get(name.end()) || name.start() > 0 && barred.get(name.start() - 1));
     }
 
     private void note(Hit hit) {
         switch (hit.word().kind()) {
-            case STEM, HEAD, ALONE -> heads.add(hit);
+            case STEM, HEAD, ALONE, ANTIBODY -> heads.add(hit);
             case FORM -> {
                 heads.add(hit);
                 partBehind.merge(hit.start(), hit.end(), Math::max);
@@ -59,7 +82,13 @@ final class DrugNameFinder {
             case PART -> partBehind.merge(hit.start(), hit.end(), Math::max);
             case SALT -> saltBefore.merge(hit.end(), hit.start(), Math::min);
             case STOP -> stopped.set(hit.end());
-            case ADMIN -> {
+            case REFERENCE -> {
+                if (lexicon.contains(MEDICATION)) {
+                    references.add(new DrugName(hit.start(), hit.end(), List.of(lexicon.concept(MEDICATION)),
+                            DrugName.REFERENCE + hit.word().text()));
+                }
+            }
+            case ADMIN, TAKEN, OTHER -> {
             }
             case NOT -> barred.set(hit.start(), hit.end());
         }
@@ -67,7 +96,9 @@ final class DrugNameFinder {
 
     /** All names in text order, never overlapping. */
     List<DrugName> find() {
-        List<DrugName> names = new ArrayList<>(known);
+        List<DrugName> names = new ArrayList<>();
+        references.stream().filter(name -> !isBarred(name)).forEach(names::add);
+        names.addAll(known);
         for (Hit head : heads) {
             if (barred.nextClearBit(head.start()) < head.end()) {
                 DrugName name = switch (head.word().kind()) {
@@ -75,15 +106,68 @@ final class DrugNameFinder {
                     case HEAD -> compound(head, false);
                     case ALONE -> compound(head, true);
                     case FORM -> form(head);
-                    case PART, SALT, STOP, ADMIN, NOT -> null;
+                    case ANTIBODY -> antibody(head);
+                    case PART, SALT, STOP, ADMIN, TAKEN, REFERENCE, OTHER, NOT -> null;
                 };
                 if (name != null) {
                     names.add(name);
                 }
             }
         }
+        addBlood(names);
+        addInContext(names);
         names.sort(DrugName.LEFTMOST_LONGEST);
         return completed(names);
+    }
+
+    private void addInContext(List<DrugName> names) {
+        if (!lexicon.contains(MEDICATION)) {
+            return;
+        }
+        BitSet places = (BitSet) taken.clone();
+        places.or(barred);
+        names.forEach(name -> places.set(name.start(), name.end()));
+        var context = new NamesInContext(text, places, List.of(lexicon.concept(MEDICATION)));
+        List<DrugName> given = context.given();
+        List<DrugName> all = new ArrayList<>(names);
+        all.addAll(given);
+        names.addAll(given);
+        names.addAll(context.joined(all));
+    }
+
+    /** What is counted in units as if it were a drug, and is one when prepared: 血小板10単位, RBC 2単位. */
+    private void addBlood(List<DrugName> names) {
+        for (int at = folded.indexOf(UNITS); at >= 0; at = folded.indexOf(UNITS, at + 1)) {
+            int end = at;
+            while (Characters.isDigit(Letters.at(folded, end - 1))) {
+                end--;
+            }
+            if (end == at) {
+                continue;
+            }
+            end = Letters.at(folded, end - 1) == ' ' ? end - 1 : end;
+            for (int start = Math.max(0, end - LONGEST_BLOOD); start < end - 1; start++) {
+                List<Concept> concepts = drugs(folded.substring(start, end) + PREPARATION_OF);
+                if (!concepts.isEmpty() && !Characters.isLatin(Letters.at(folded, start - 1))) {
+                    names.add(new DrugName(modifier(start), end, concepts, "drug-word:" + UNITS));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** What is made against something is a drug where it is given: 抗TNFα抗体投与. */
+    private DrugName antibody(Hit hit) {
+        int begin = folded.lastIndexOf('抗', hit.start() - 1);
+        if (begin < 0 || hit.start() - begin > LONGEST_ANTIBODY || !DrugWords.isGiven(folded, hit.end())) {
+            return null;
+        }
+        for (int at = begin; at < hit.start(); at++) {
+            if (!Letters.inCompound(folded.charAt(at))) {
+                return null;
+            }
+        }
+        return name(begin, hit, List.of(), "drug-word:");
     }
 
     private DrugName stem(Hit hit) {
@@ -187,12 +271,19 @@ final class DrugNameFinder {
         for (DrugName name : names) {
             if (name.start() >= free) {
                 int start = saltBefore.getOrDefault(name.start(), name.start());
-                int end = withParts(name.end());
+                int end = withParts(withLetter(name.end()));
                 completed.add(name.over(Math.max(start, free), end));
                 free = end;
             }
         }
         return completed;
+    }
+
+    private int withLetter(int end) {
+        boolean letter = Characters.isKatakana(Letters.at(folded, end - 1)) && end < folded.length()
+                && NAME_LETTERS.indexOf(text.cased().charAt(end)) >= 0
+                && !Characters.isLatin(Letters.at(folded, end + 1));
+        return letter ? end + 1 : end;
     }
 
     private int withParts(int end) {

@@ -34,6 +34,14 @@ public final class DrugWords {
         STOP,
         /** What is done with a drug, behind its name: 投与. */
         ADMIN,
+        /** What is done with drugs only: makes a drug of a name nobody listed. */
+        TAKEN,
+        /** Makes a drug of the 抗 before it where what is done with a drug stands behind. */
+        ANTIBODY,
+        /** Stands for a drug that was named before, or for any. */
+        REFERENCE,
+        /** A word of its own that is no drug, though it is taken or given. */
+        OTHER,
         /** No drug, whatever it ends with. */
         NOT
     }
@@ -44,15 +52,46 @@ public final class DrugWords {
     private static final Map<String, List<DrugWord>> WORDS = words();
     private static final PhraseScanner<List<DrugWord>> SCANNER = new PhraseScanner<>(WORDS);
 
-    private static final List<String> ADMINISTRATIONS = WORDS.values()
-            .stream()
-            .flatMap(List::stream)
-            .filter(word -> word.kind() == Kind.ADMIN)
-            .map(DrugWord::text)
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .toList();
+    private static final List<String> ADMINISTRATIONS = words(Kind.ADMIN);
+    private static final List<String> TAKINGS = words(Kind.TAKEN);
 
     private DrugWords() {}
+
+    private static List<String> words(Kind kind) {
+        return WORDS.values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(word -> word.kind() == kind)
+                .map(DrugWord::text)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** Whether what is done with a drug is said here, of what ends here: 投与, を投与. */
+    static boolean isGiven(String folded, int at) {
+        return beginsOne(ADMINISTRATIONS, folded, at) || isTaken(folded, at);
+    }
+
+    /** Whether what is done with drugs only is said here, of what ends here: 内服, を内服. */
+    static boolean isTaken(String folded, int at) {
+        return beginsOne(TAKINGS, folded, at);
+    }
+
+    /** Whether this word is no drug, though it is taken or given. */
+    static boolean isOther(String word) {
+        return WORDS.getOrDefault(word, List.of()).stream().anyMatch(known -> known.kind() == Kind.OTHER);
+    }
+
+    private static boolean beginsOne(List<String> words, String folded, int at) {
+        char link = Letters.at(folded, at);
+        int from = link == 'を' || link == 'の' || link == ' ' ? at + 1 : at;
+        for (String word : words) {
+            if (folded.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Where what is done with a drug begins at the end of these words: 2 in 酸素投与; -1 where nothing is. */
     static int administration(String words) {

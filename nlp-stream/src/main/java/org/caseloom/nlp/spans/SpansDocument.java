@@ -32,8 +32,13 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
                 assertion(mention.assertion()), mention.experiencer(), mention.value(), mention.cue());
     }
 
-    /** The words "BT 39.2" are a test with its result, whatever finding a rule reads in them. */
+    /**
+     * The words "BT 39.2" are a test with its result, whatever finding a rule reads in them, and 同剤 is no name of a drug.
+     */
     private static String type(Mention mention) {
+        if (mention.rule().startsWith("reference:")) {
+            return "reference";
+        }
         return mention.value() != null && mention.rule().startsWith("quantity:")
                 ? MentionType.TEST.code()
                 : mention.type().code();

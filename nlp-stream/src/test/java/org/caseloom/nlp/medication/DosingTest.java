@@ -25,6 +25,9 @@ class DosingTest {
             "PSLを50mg→20mgに減量 | PSL dose=50mg change=reduced; PSL dose=20mg",
             "PSLとMMFを中止し、アムロジピンを半量に減量した。 | PSL change=stopped; MMF change=stopped; アムロジピン dose=半量 change=reduced",
             "5mgのPSLは継続、経口ステロイドは変更した。 | PSL dose=5mg change=continued; ステロイド route=oral change=changed",
+            "PSL25㎎SP、アムロジピン 2錠/分2 | PSL dose=25㎎; アムロジピン dose=2錠/分2",
+            "PSL 40mg×3日間、PSL5mg～10mg | PSL dose=40mg×3日間; PSL dose=5mg～10mg",
+            "放射線療法（計60Gy/30Fr）とPSL 10mg | 放射線療法 dose=計60Gy/30Fr; PSL dose=10mg",
             // a dose of tablets belongs to the drug of the sentence before; a value belongs to its test
             "アムロジピンを処方。2錠を内服した。 | アムロジピン dose=2錠 route=oral change=started",
             "PSLを内服中。尿量 500ml、CK 800 IU/L。 | PSL route=oral",

@@ -41,6 +41,20 @@ class DrugNameTest {
             "ICIは未投与であった。 | ''",
             "プレドニゾロン（PSL）とミコフェノール酸モフェチル（ＭＭＦ） | プレドニゾロン（PSL）=prednisolone; ミコフェノール酸モフェチル（ＭＭＦ）=mycophenolate",
             "PSLは薬だが pslは違う。 | PSL=prednisolone",
+            // a word in katakana that is taken or dosed is a drug, and so is what a stroke joins to one
+            "ラメントールを内服、ソルベリン5mgを追加。 | ラメントール=medication; ソルベリン=medication",
+            "アルコールを服用、ガーゼ2枚、カテーテル1本。 | ''",
+            "Xanorilin 20mgを静注。protein 100mg/dL | Xanorilin=medication",
+            "PSL／TRX併用、プレドニゾロン＋ネルファロン | PSL=prednisolone; TRX=medication; プレドニゾロン=prednisolone; ネルファロン=medication",
+            "PSL 5mg/日、PSL/CK | PSL=prednisolone; PSL=prednisolone",
+            // what is made against something is a drug where it is given
+            "抗IL-6抗体を投与した。抗GAD抗体を測定した。 | 抗IL-6抗体=monoclonal-antibody",
+            // a word that stands for a drug, and words that only begin like one
+            "薬剤性肺炎で同剤を中止した。 | 同剤=medication",
+            // a letter ends a trade name
+            "アムロジピンN 5mg | アムロジピンN=amlodipine",
+            // blood is counted in units as a drug is
+            "赤血球2単位を輸血、赤血球400万 | 赤血球=red-cell-concentrate",
             // what is done with a drug holds its name
             "酸素投与を開始した。 | 酸素=oxygen"})
     void drugsAreFound(String text, String expected) {

@@ -41,6 +41,8 @@ final class DrugRelease {
                 concept("amlodipine", MentionType.MEDICATION, "アムロジピン", ""),
                 concept("promethazine", MentionType.MEDICATION, "プロメタジン", ""),
                 concept("oxygen", MentionType.MEDICATION, "酸素", ""),
+                concept("red-cell-concentrate", MentionType.MEDICATION, "赤血球製剤", ""),
+                concept("radiotherapy", MentionType.PROCEDURE, "放射線療法", ""),
                 concept("oxygen-therapy", MentionType.PROCEDURE, "酸素投与", ""),
                 concept("drug-eruption", MentionType.DISEASE, "薬疹", ""),
                 concept("urine-volume", MentionType.TEST, "尿量", ""), concept("ck", MentionType.TEST, "", "CK"));
