@@ -1,11 +1,11 @@
 package org.caseloom.nlp.medication;
 
-import org.caseloom.lexicon.text.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**

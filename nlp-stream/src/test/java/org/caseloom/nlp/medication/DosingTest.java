@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.nlp.spans.SpanEntry;
 import org.caseloom.nlp.spans.SpansDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +49,15 @@ class DosingTest {
                 .satisfies(span -> assertThat(span.text()).isEqualTo("60mg/日"));
         assertThat(spans.relations()).singleElement()
                 .satisfies(relation -> assertThat(relation.type()).isEqualTo("has_dosage"));
+    }
+
+    @Test
+    void theScorersSeeACombinationAsOneExpressionToo() {
+        SpansDocument spans = SpansDocument
+                .of(DrugRelease.structured("プレドニゾロン／ミコフェノール酸モフェチル（PSL／MMF）を内服し、PSLとアムロジピンを中止。"));
+        assertThat(spans.spans()).filteredOn(span -> span.parts() != null)
+                .extracting(SpanEntry::text)
+                .containsExactly("プレドニゾロン／ミコフェノール酸モフェチル（PSL／MMF）", "PSLとアムロジピン");
     }
 
     private static String said(Medication medication, StructuredDocument document) {

@@ -39,15 +39,6 @@ class SpansDocumentTest {
     }
 
     @Test
-    void aCombinationOfDrugsIsAlsoTheOneExpressionThatTheTextHas() {
-        SpansDocument document = SpansDocument
-                .of(Texts.structured(Language.JA, "アセトアミノフェン／イブプロフェン（APAP／IBU）を内服。"));
-        assertThat(document.spans()).filteredOn(span -> span.parts() != null)
-                .extracting(SpanEntry::text)
-                .containsExactly("アセトアミノフェン／イブプロフェン（APAP／IBU）");
-    }
-
-    @Test
     void aDocumentWithoutMentionsStillHasItsLists() {
         assertThat(Json.text(SpansDocument.of(Texts.structured(Language.JA, "特記事項。"))))
                 .isEqualTo("{\"id\":\"test\",\"spans\":[],\"relations\":[]}");

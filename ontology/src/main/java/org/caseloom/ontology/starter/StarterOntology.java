@@ -18,7 +18,7 @@ import org.caseloom.ontology.rdf.OntologyFile;
 public final class StarterOntology {
     private static final List<String> FILES = List.of("vocabulary", "findings", "complaints",
             "finding-words", "predicates", "diseases", "tests", "medications", "medications-a-to-j",
-            "medications-l-to-v", "medications-everyday", "procedures",
+            "medications-l-to-v", "medications-everyday", "medications-classes-and-regimens", "procedures",
             "anatomy", "sites", "quantities");
 
     private static final Source SOURCE = new Source(Source.STARTER, "Caseloom starter ontology", "1",
