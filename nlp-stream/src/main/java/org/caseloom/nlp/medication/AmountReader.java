@@ -1,6 +1,7 @@
 package org.caseloom.nlp.medication;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class AmountReader {
     private record Amount(int end, BigDecimal number, String unit) {}
 
     private static final int MOST_DIGITS = 8;
+    private static final String AREA = "auc";
     private static final String COUNTED_UNIT = "{";
     /** What may be counted behind a dose; the longer first. */
     private static final List<String> TIMES = List.of("回/日", "日間", "週間", "コース", "クール", "サイクル", "/日", "回", "日");
@@ -44,11 +46,27 @@ final class AmountReader {
         return time == null ? dose(start) : time;
     }
 
+    /** A dose by the area under the curve: AUC5, AUC=6. */
+    @Nullable
+    Read byArea(int start) {
+        if (!folded.startsWith(AREA, start) || Characters.isLatin(Letters.at(folded, start - 1))) {
+            return null;
+        }
+        int from = start + AREA.length();
+        char sign = Letters.at(folded, from);
+        from = sign == ' ' || sign == '=' ? from + 1 : from;
+        int end = range(number(from));
+        return number(from) == from
+                ? null
+                : new Read(start, end, Part.DOSE, new Quantity(new BigDecimal(folded.substring(from, number(from))),
+                        null, "AUC", Comparator.EQUAL), null, false);
+    }
+
     private boolean cutsNumber(int start) {
         char before = Letters.at(folded, start - 1);
         char beyond = Letters.at(folded, start - 2);
         return Characters.isDigit(before) || Characters.isLatin(before)
-                || (before == '.' || before == ',' || before == '-')
+                || (before == '.' || before == ',' || before == '-' || before == '/')
                         && (Characters.isDigit(beyond) || Characters.isLatin(beyond));
     }
 
@@ -74,7 +92,7 @@ final class AmountReader {
         end = repeated(divided(bracketed(end)));
         end += DosingWords.trail(folded, end);
         String led = folded.substring(start, start + lead);
-        String perDay = led.startsWith("1日") && !unit.contains("/") ? "/d" : "";
+        String perDay = unit.contains("/") ? "" : led.startsWith("1日") ? "/d" : led.endsWith("週") ? "/wk" : "";
         return new Read(start, end, Part.DOSE,
                 new Quantity(first.number(), null, unit + perDay, Comparator.EQUAL), null, counted);
     }
@@ -97,7 +115,11 @@ final class AmountReader {
             return null;
         }
         BigDecimal number = new BigDecimal(folded.substring(from, digits).replace(",", ""));
-        int at = range(digits);
+        int at = part(digits);
+        if (at > digits) {
+            number = number.divide(new BigDecimal(folded.substring(digits + 1, at)), 2, RoundingMode.HALF_UP);
+        }
+        at = range(at);
         at = blank(at);
         String word = DosingWords.unitAt(folded, cased, at);
         if (word == null || word.length() == 1 && Characters.isLatin(word.charAt(0)) && isSymbol(at + 1)) {
@@ -127,6 +149,14 @@ final class AmountReader {
             }
         }
         return new Amount(at, number, unit.toString());
+    }
+
+    /** Behind the second number of a part of a tablet: 1/2錠. */
+    private int part(int from) {
+        char whole = Letters.at(folded, from + 1);
+        String unit = DosingWords.unitAt(folded, cased, from + 2);
+        return Letters.at(folded, from) == '/' && whole >= '2' && whole <= '9' && unit != null
+                && DosingWords.unit(unit).startsWith(COUNTED_UNIT) ? from + 2 : from;
     }
 
     /** Behind the second number of a range whose first has the unit, too: 5mg~10mg. */

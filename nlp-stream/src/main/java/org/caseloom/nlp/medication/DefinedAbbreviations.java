@@ -14,6 +14,8 @@ import org.caseloom.lexicon.text.NormalizedText;
  */
 final class DefinedAbbreviations {
     private static final int LONGEST = 24;
+    /** Gives a dose: カルボプラチン(AUC5). */
+    private static final String AREA = "auc";
     private static final int LONGEST_ABBREVIATION = 10;
 
     private final NormalizedText text;
@@ -80,7 +82,7 @@ final class DefinedAbbreviations {
             }
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
-        return capitals >= 2 && end - start <= LONGEST_ABBREVIATION;
+        return capitals >= 2 && !text.folded().startsWith(AREA, start) && end - start <= LONGEST_ABBREVIATION;
     }
 
     private List<DrugName> withUses(List<DrugName> names) {

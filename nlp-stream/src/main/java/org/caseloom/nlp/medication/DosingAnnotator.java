@@ -23,7 +23,7 @@ import org.caseloom.nlp.types.SentenceSpan;
 public final class DosingAnnotator implements Annotator {
     private static final String RADIATION = "gy";
     /** Words that lead an amount and begin with no digit. */
-    private static final String LEADING = "計合総ト初週一";
+    private static final String LEADING = "計合総ト初週毎維開投一";
 
     @Override
     public void annotate(Reading reading) {
@@ -69,11 +69,11 @@ public final class DosingAnnotator implements Annotator {
             if (isDrug(mention)) {
                 items.add(Item.drug(start, end, i));
                 Arrays.fill(taken, start, end, true);
-            } else if (mention.concept().type() == MentionType.PROCEDURE) {
-                items.add(Item.procedure(start, end, i)); // its words may say how a drug was given: 内服
-            } else if (mention.concept().type() == MentionType.TEST) {
+            } else if (mention.value() != null || mention.concept().type() == MentionType.TEST) {
                 items.add(Item.test(start, end));
                 Arrays.fill(taken, start, end, true);
+            } else if (mention.concept().type() == MentionType.PROCEDURE) {
+                items.add(Item.procedure(start, end, i)); // its words may say how a drug was given: 内服
             }
         }
         addAmounts(reading.text(), taken, items);
@@ -87,8 +87,9 @@ public final class DosingAnnotator implements Annotator {
         AmountReader amounts = new AmountReader(folded, text.cased());
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
-            if ((Characters.isDigit(c) || LEADING.indexOf(c) >= 0) && !taken[at]) {
-                AmountReader.Read read = amounts.at(at, at > 0 && taken[at - 1]);
+            boolean area = c == 'a';
+            if ((Characters.isDigit(c) || area || LEADING.indexOf(c) >= 0) && !taken[at]) {
+                AmountReader.Read read = area ? amounts.byArea(at) : amounts.at(at, at > 0 && taken[at - 1]);
                 if (read != null) {
                     items.add(new Item(read.start(), read.end(), read.part(), read.dose(), read.value(),
                             read.counted(), -1));

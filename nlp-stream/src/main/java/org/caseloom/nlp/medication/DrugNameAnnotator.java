@@ -22,6 +22,7 @@ public final class DrugNameAnnotator implements Annotator {
         List<Evidence> mentions = evidences.all();
         List<DrugName> known = new ArrayList<>();
         BitSet taken = new BitSet();
+        BitSet measured = new BitSet();
         for (Evidence mention : mentions) {
             int start = reading.normalized(mention.begin());
             int end = reading.normalized(mention.end());
@@ -29,12 +30,15 @@ public final class DrugNameAnnotator implements Annotator {
                 known.add(new DrugName(start, end, mention.concepts(), mention.rule()));
             } else {
                 taken.set(start, end);
+                if (mention.concept().type() == MentionType.TEST) {
+                    measured.set(start);
+                }
                 if (mention.concept().type() == MentionType.PROCEDURE) {
                     addInside(mention, reading, known);
                 }
             }
         }
-        DrugNameFinder finder = new DrugNameFinder(reading.text(), reading.lexicon(), known, taken);
+        DrugNameFinder finder = new DrugNameFinder(reading.text(), reading.lexicon(), known, taken, measured);
         List<DrugName> names = new DefinedAbbreviations(reading.text()).applied(finder.find());
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);

@@ -33,8 +33,7 @@ final class DrugNameFinder {
     private record Hit(int start, int end, DrugWord word) {}
 
     private static final int LONGEST_ANTIBODY = 16;
-    private static final int LONGEST_BLOOD = 8;
-    private static final String UNITS = "単位";
+    private static final int LONGEST_MEASURED = 10;
     private static final String MEDICATION = "CSL:medication";
     /** Letters that end a name: ヒューマリンR, リンデロンV; T and A are units. */
     private static final String NAME_LETTERS = "RNLPQDSVH";
@@ -44,6 +43,7 @@ final class DrugNameFinder {
     private final ReleaseLexicon lexicon;
     private final List<DrugName> known;
     private final BitSet taken;
+    private final BitSet measured;
     private final List<DrugName> references = new ArrayList<>();
     private final List<Hit> heads = new ArrayList<>();
     private final BitSet barred = new BitSet();
@@ -54,13 +54,15 @@ final class DrugNameFinder {
 
     /**
      * @param known the names of drugs that the ontology lists, in text order
-     * @param taken the places of what else is named
+     * @param taken    the places of what else is named
+     * @param measured where among them the name of a test begins
      */
-    DrugNameFinder(NormalizedText text, ReleaseLexicon lexicon, List<DrugName> known, BitSet taken) {
+    DrugNameFinder(NormalizedText text, ReleaseLexicon lexicon, List<DrugName> known, BitSet taken, BitSet measured) {
         this.text = text;
         this.folded = text.folded();
         this.lexicon = lexicon;
         this.taken = taken;
+        this.measured = measured;
         DrugWords.scan(folded, (start, end, words) -> words.forEach(word -> note(new Hit(start, end, word))));
         this.known = known.stream().filter(name -> !isBarred(name)).toList();
         this.known.forEach(name -> knownByEnd.put(name.end(), name));
@@ -114,7 +116,6 @@ final class DrugNameFinder {
                 }
             }
         }
-        addBlood(names);
         addInContext(names);
         names.sort(DrugName.LEFTMOST_LONGEST);
         return completed(names);
@@ -133,25 +134,19 @@ final class DrugNameFinder {
         all.addAll(given);
         names.addAll(given);
         names.addAll(context.joined(all));
+        addPreparations(names, context);
     }
 
-    /** What is counted in units as if it were a drug, and is one when prepared: 血小板10単位, RBC 2単位. */
-    private void addBlood(List<DrugName> names) {
-        for (int at = folded.indexOf(UNITS); at >= 0; at = folded.indexOf(UNITS, at + 1)) {
-            int end = at;
-            while (Characters.isDigit(Letters.at(folded, end - 1))) {
-                end--;
-            }
-            if (end == at) {
-                continue;
-            }
-            end = Letters.at(folded, end - 1) == ' ' ? end - 1 : end;
-            for (int start = Math.max(0, end - LONGEST_BLOOD); start < end - 1; start++) {
-                List<Concept> concepts = drugs(folded.substring(start, end) + PREPARATION_OF);
-                if (!concepts.isEmpty() && !Characters.isLatin(Letters.at(folded, start - 1))) {
-                    names.add(new DrugName(modifier(start), end, concepts, "drug-word:" + UNITS));
-                    break;
-                }
+    /** What is measured is a drug where it is given, and there is a preparation of it: 血小板10単位, アルブミンを投与. */
+    private void addPreparations(List<DrugName> names, NamesInContext context) {
+        for (int start = measured.nextSetBit(0); start >= 0; start = measured.nextSetBit(start + 1)) {
+            int end = taken.nextClearBit(start);
+            List<Concept> concepts = end - start <= LONGEST_MEASURED
+                    && (DrugWords.isTaken(folded, end) || context.isDosed(end))
+                            ? drugs(folded.substring(start, end) + PREPARATION_OF)
+                            : List.of();
+            if (!concepts.isEmpty()) {
+                names.add(new DrugName(modifier(start), end, concepts, "drug-word:" + PREPARATION_OF));
             }
         }
     }

@@ -20,6 +20,7 @@ final class NamesInContext {
     private static final int LONGEST_ABBREVIATION = 6;
     private static final String RULE = "drug-context:";
     /** Of doses that nothing but a drug has; food, too, comes in grams and millilitres. */
+    private static final List<String> GIVEN = List.of("mg", "g", "[IU]", "{vial}", "{packet}");
     private static final List<String> MASSES = List.of("mg", "ug");
     private static final List<String> UNITS = List.of("mg", "ug", "[IU]", "{tablet}", "{capsule}", "{ampoule}",
             "{vial}");
@@ -159,6 +160,11 @@ final class NamesInContext {
             end++;
         }
         return end;
+    }
+
+    /** Whether a dose stands behind that nothing but a drug has, or grams. */
+    boolean isDosed(int end) {
+        return isDosed(end, GIVEN);
     }
 
     /** Whether a dose in one of these units stands behind. */

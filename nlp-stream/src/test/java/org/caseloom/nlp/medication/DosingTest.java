@@ -29,6 +29,7 @@ class DosingTest {
             "PSL25㎎SP、アムロジピン 2錠/分2 | PSL dose=25㎎; アムロジピン dose=2錠/分2",
             "PSL 40mg×3日間、PSL5mg～10mg | PSL dose=40mg×3日間; PSL dose=5mg～10mg",
             "放射線療法（計60Gy/30Fr）とPSL 10mg | 放射線療法 dose=計60Gy/30Fr; PSL dose=10mg",
+            "アムロジピン（AUC5）、PSLを1/2錠、MMF週8mg | アムロジピン dose=AUC5; PSL dose=1/2錠; MMF dose=週8mg",
             // a dose of tablets belongs to the drug of the sentence before; a value belongs to its test
             "アムロジピンを処方。2錠を内服した。 | アムロジピン dose=2錠 route=oral change=started",
             "PSLを内服中。尿量 500ml、CK 800 IU/L。 | PSL route=oral",

@@ -45,7 +45,8 @@ final class DrugRelease {
                 concept("radiotherapy", MentionType.PROCEDURE, "放射線療法", ""),
                 concept("oxygen-therapy", MentionType.PROCEDURE, "酸素投与", ""),
                 concept("drug-eruption", MentionType.DISEASE, "薬疹", ""),
-                concept("urine-volume", MentionType.TEST, "尿量", ""), concept("ck", MentionType.TEST, "", "CK"));
+                concept("urine-volume", MentionType.TEST, "尿量", ""), concept("ck", MentionType.TEST, "", "CK"),
+                concept("red-cells", MentionType.TEST, "赤血球", ""));
     }
 
     private static Concept concept(String id, MentionType type, String label, String abbreviation) {
