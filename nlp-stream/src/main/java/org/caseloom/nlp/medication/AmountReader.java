@@ -22,6 +22,8 @@ final class AmountReader {
     private record Amount(int end, BigDecimal number, String unit) {}
 
     private static final int MOST_DIGITS = 8;
+    /** Behind days that are not dates: 3日投与. */
+    private static final List<String> GIVEN = List.of("投与", "内服", "服用", "点滴", "静注");
     private static final String AREA = "auc";
     private static final String COUNTED_UNIT = "{";
     /** What may be counted behind a dose; the longer first. */
@@ -248,6 +250,11 @@ final class AmountReader {
         for (String[] unit : new String[][]{{"日間", "D"}, {"日分", "D"}, {"週間", "W"}, {"ヶ月間", "M"}, {"年間", "Y"}}) {
             if (folded.startsWith(unit[0], digits)) {
                 return read(start, digits + unit[0].length(), Part.DURATION, "P" + number + unit[1]);
+            }
+        }
+        for (String given : GIVEN) {
+            if (folded.startsWith("日" + given, digits)) {
+                return read(start, digits + 1, Part.DURATION, "P" + number + "D");
             }
         }
         return null;

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Annotator;
@@ -53,7 +54,7 @@ public final class QuantityAnnotator implements Annotator {
     /**
      * A result in words yields to a longer expression of the release around the name (血圧低下 is a term itself), and a
      * value to one that it belongs to: 低体温(33℃). An expression that was only composed around it yields to the result,
-     * which knows the finding: 著明なCRP高値.
+     * which knows the finding: 著明なCRP高値. What is in the name of a drug is its dose: ヒューマリンR 4単位.
      */
     private static void giveWay(Evidence mention, Reading reading, TreeMap<Integer, Measurement> measurements) {
         Measurement measurement = measurementAt(mention, reading, measurements);
@@ -68,11 +69,12 @@ public final class QuantityAnnotator implements Annotator {
             measurements.remove(measurement.start());
             Measurement widened = measurement.over(start, end);
             measurements.put(widened.start(), widened);
-        } else if (aroundName && (measurement.value() == null || reading.lexicon()
-                .quantities()
-                .rules()
-                .testsOf(mention.concept())
-                .contains(measurement.test()))) {
+        } else if (aroundName && (measurement.value() == null
+                || mention.concept().type() == MentionType.MEDICATION || reading.lexicon()
+                        .quantities()
+                        .rules()
+                        .testsOf(mention.concept())
+                        .contains(measurement.test()))) {
             measurements.remove(measurement.start());
         }
     }

@@ -7,9 +7,10 @@ import java.util.List;
  * Mentions of one role that are enumerated (発熱、咳嗽と喀痰): what is said of one is said of all. Offsets are those of the
  * normalised text.
  *
+ * @param affirmed whether it is said of the patient that they are there
  * @param mentions places in the list of the document's mentions
  */
-record Group(Role role, int start, int end, List<Integer> mentions) {
+record Group(Role role, boolean affirmed, int start, int end, List<Integer> mentions) {
     Group {
         mentions = List.copyOf(mentions);
     }
@@ -17,6 +18,6 @@ record Group(Role role, int start, int end, List<Integer> mentions) {
     Group with(int newEnd, int mention) {
         List<Integer> more = new ArrayList<>(mentions);
         more.add(mention);
-        return new Group(role, start, Math.max(end, newEnd), more);
+        return new Group(role, affirmed, start, Math.max(end, newEnd), more);
     }
 }

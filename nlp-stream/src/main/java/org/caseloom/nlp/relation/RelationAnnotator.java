@@ -1,17 +1,29 @@
 package org.caseloom.nlp.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
+import org.caseloom.nlp.relation.SentenceRelations.Stated;
 import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidences;
 import org.caseloom.nlp.types.SentenceSpan;
 import org.caseloom.nlp.types.StatedRelation;
 
-/** Relates the mentions of a Japanese text, sentence by sentence. What is said of relatives states nothing. */
+/**
+ * Relates the mentions of a Japanese text, sentence by sentence and with what the sentences before left. What is said of
+ * relatives states nothing.
+ */
 public final class RelationAnnotator implements Annotator {
+    private static final List<String> EXAMINATIONS = SentenceRelations.WORDS.getOrDefault("examination", List.of());
+    private static final List<String> NO_PLACE = SentenceRelations.WORDS.getOrDefault("no-place", List.of());
+    /** The words BT 39.2 are an examination, whatever finding a rule reads in them. */
+    private static final String MEASURED = "quantity:";
+    private static final String REFERENCE = "reference:";
+
     @Override
     public void annotate(Reading reading) {
         Evidences evidences = reading.evidences();
@@ -19,28 +31,61 @@ public final class RelationAnnotator implements Annotator {
         if (mentions.size() < 2) {
             return;
         }
+        String folded = reading.text().folded();
+        Narrative narrative = new Narrative(folded);
         int next = 0;
         for (SentenceSpan sentence : reading.sentences()) {
-            var related = new SentenceRelations(reading.text().folded(), reading.normalized(sentence.end()));
-            int first = next;
+            int sentenceEnd = reading.normalized(sentence.end());
+            var related = new SentenceRelations(folded, sentenceEnd);
             while (next < mentions.size() && mentions.get(next).begin() < sentence.end()) {
                 Evidence mention = mentions.get(next);
-                Role role = role(mention);
+                int end = reading.normalized(mention.end());
+                Role role = role(mention, folded, end);
                 if (role != Role.NONE) {
-                    related.add(role, reading.normalized(mention.begin()), reading.normalized(mention.end()), next);
+                    related.add(role, isAffirmed(mention), reading.normalized(mention.begin()), end, next);
                 }
                 next++;
             }
-            if (next - first > 1) {
-                for (SentenceRelations.Stated stated : related.stated()) {
-                    reading.relations().add(new StatedRelation(sentence.begin(), sentence.end(), stated.type(),
-                            stated.from(), stated.to()));
-                }
+            List<Stated> own = related.stated();
+            List<Stated> stated = new ArrayList<>(own);
+            stated.addAll(narrative.read(related.groups(), sentenceEnd, isComplaint(sentence), own));
+            for (Stated relation : stated) {
+                reading.relations().add(new StatedRelation(sentence.begin(), sentence.end(), relation.type(),
+                        relation.from(), relation.to()));
             }
         }
     }
 
-    private static Role role(Evidence mention) {
-        return mention.assertion() == Assertion.FAMILY ? Role.NONE : Role.of(mention.concept().type());
+    private static boolean isComplaint(SentenceSpan sentence) {
+        return sentence.section() == SectionType.CHIEF_COMPLAINT;
+    }
+
+    private static boolean isAffirmed(Evidence mention) {
+        Assertion assertion = mention.assertion();
+        return assertion == null || assertion == Assertion.PRESENT || assertion == Assertion.POSSIBLE;
+    }
+
+    private static Role role(Evidence mention, String folded, int end) {
+        if (mention.assertion() == Assertion.FAMILY) {
+            return Role.NONE;
+        }
+        if (mention.rule().startsWith(REFERENCE)) {
+            return Role.REFERENCE;
+        }
+        if (mention.value() != null && mention.rule().startsWith(MEASURED)) {
+            return Role.TEST;
+        }
+        Role role = Role.of(mention.concept().type());
+        if (role == Role.SITE && isOther(folded, end)) {
+            return Role.NONE;
+        }
+        boolean examination = role == Role.PROCEDURE
+                && EXAMINATIONS.stream().anyMatch(word -> folded.startsWith(word, end - word.length()));
+        return examination ? Role.TEST : role;
+    }
+
+    /** Whether a part of the body names a size or a way here: 爪甲大, 全身投与. */
+    private static boolean isOther(String folded, int end) {
+        return NO_PLACE.stream().anyMatch(word -> folded.startsWith(word, end));
     }
 }

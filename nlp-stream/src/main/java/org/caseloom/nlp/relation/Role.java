@@ -9,6 +9,8 @@ enum Role {
     PROCEDURE,
     TEST,
     SITE,
+    /** A word for a drug that was named before. */
+    REFERENCE,
     NONE;
 
     static Role of(MentionType type) {

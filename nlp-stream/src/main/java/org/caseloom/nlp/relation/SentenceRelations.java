@@ -23,7 +23,7 @@ final class SentenceRelations {
     private static final int LONGEST_ENUMERATION = 12;
     /** How many enumerations may stand between two that are related. */
     private static final int MOST_BETWEEN = 4;
-    private static final Map<String, List<String>> WORDS = words();
+    static final Map<String, List<String>> WORDS = words();
 
     private final String folded;
     private final int end;
@@ -35,14 +35,20 @@ final class SentenceRelations {
     }
 
     /** Takes the next mention in text order. */
-    void add(Role role, int start, int mentionEnd, int mention) {
+    void add(Role role, boolean affirmed, int start, int mentionEnd, int mention) {
         Group last = groups.isEmpty() ? null : groups.getLast();
-        if (last != null && last.role() == role && last.mentions().size() < LONGEST_ENUMERATION
+        if (last != null && last.role() == role && last.affirmed() == affirmed
+                && last.mentions().size() < LONGEST_ENUMERATION
                 && (start <= last.end() || isCoordination(last.end(), start))) {
             groups.set(groups.size() - 1, last.with(mentionEnd, mention));
         } else {
-            groups.add(new Group(role, start, mentionEnd, List.of(mention)));
+            groups.add(new Group(role, affirmed, start, mentionEnd, List.of(mention)));
         }
+    }
+
+    /** The enumerations so far, in text order. */
+    List<Group> groups() {
+        return groups;
     }
 
     List<Stated> stated() {
@@ -55,8 +61,12 @@ final class SentenceRelations {
                 if (other.start() - one.end() > LONGEST_GAP || isBroken(one.end(), other.start())) {
                     break;
                 }
-                if (one.end() <= other.start() && !done.contains(one.role()) && relate(one, other, stated)) {
+                if (one.end() <= other.start() && !done.contains(one.role()) && relate(one, other, stated)
+                        && one.role() != Role.SITE) {
                     done.add(one.role());
+                }
+                if (one.role() == Role.PROBLEM) {
+                    done.add(Role.SITE); // the places before another finding are that one's
                 }
             }
         }

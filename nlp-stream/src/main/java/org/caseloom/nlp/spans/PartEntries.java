@@ -21,6 +21,7 @@ import org.caseloom.nlp.spans.SpansDocument.SpanRelation;
  */
 final class PartEntries {
     private static final int SOON = 8;
+    private static final String NUMERALS = "一二三四五六七八九十翌昨本今明";
     private static final int LONGEST_VALUE = 20;
 
     private final StructuredDocument document;
@@ -56,7 +57,7 @@ final class PartEntries {
             TimeReference time = mention.time();
             if (time != null && time.start() != null && time.end() != null) {
                 SpanEntry entry = entry("time", time.start(), time.end(), spans);
-                relations.add(new SpanRelation("has_time", mention.id(), entry.id()));
+                relations.add(new SpanRelation(timed(mention, time), mention.id(), entry.id()));
             }
         }
         for (Medication medication : document.medications()) {
@@ -67,6 +68,15 @@ final class PartEntries {
                         : new SpanRelation("has_" + type(words.part()), medication.mention(), entry.id()));
             }
         }
+    }
+
+    /** A finding has its time; what is done is done at one, and その後 or 入院時 say of neither when it was. */
+    private static String timed(Mention mention, TimeReference time) {
+        boolean counted = time.text().codePoints().anyMatch(c -> Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
+        return switch (mention.type()) {
+            case FINDING, DISEASE, MEDICATION, ANATOMY, GENE -> counted ? "has_time" : "has_phase";
+            case TEST, PROCEDURE, DEVICE -> "performed_at";
+        };
     }
 
     /** The words of a value: from the first digit behind the name, inside of the mention or soon behind it. */

@@ -22,12 +22,19 @@ class RelationTest {
             "肺炎による低酸素血症を認めた。 | 肺炎 causes 低酸素血症",
             "アセトアミノフェンによる皮疹と考えた。 | 皮疹 adverse_event_of アセトアミノフェン",
             "発熱と頭痛に対してアセトアミノフェンを投与した。 | 発熱 treated by アセトアミノフェン",
-            "気管支鏡検査にて肺結核と診断した。 | ''",
+            "気管支鏡検査にて肺結核と診断した。 | 気管支鏡検査 has_result 肺結核",
             "肺に結核を認めた。 | 肺 location_of 結核",
             "発熱、咳嗽より肺炎と診断した。 | 発熱 evidence_for 肺炎; 咳嗽 evidence_for 肺炎",
             "咳嗽はあるが、その後アセトアミノフェンを中止した。 | ''",
             "母に喘息による呼吸困難の家族歴あり。 | ''",
-            "発熱。皮疹。 | ''"})
+            "発熱。皮疹。 | ''",
+            // what brought the patient is examined in the sentences that follow, what was found is treated
+            "発熱が出現したため入院した。気管支鏡検査を施行した。 | 発熱 examined_with 気管支鏡検査",
+            "肺炎と診断した。アセトアミノフェンを開始した。 | 肺炎 treated by アセトアミノフェン",
+            "肺炎と診断した。アセトアミノフェンは中止した。 | ''",
+            "肺炎なしと診断した。アセトアミノフェンを開始した。 | ''",
+            // a place may be the subject
+            "肺が肺炎である。 | 肺 location_of 肺炎"})
     void relationsAreStatedWithinASentence(String text, String expected) {
         StructuredDocument document = Texts.structured(Language.JA, text);
         Map<String, Mention> mentions = document.mentions()
