@@ -2,6 +2,7 @@ package org.caseloom.nlp;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
@@ -21,6 +23,8 @@ import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.contracts.topics.Topic;
 import org.caseloom.nlp.engine.EnginePool;
 import org.caseloom.nlp.engine.ReleaseLexicon;
+import org.caseloom.nlp.normalisation.Candidate;
+import org.caseloom.nlp.normalisation.Normalisers;
 import org.caseloom.nlp.preview.TrialStructuring;
 import org.caseloom.nlp.stream.StructuringStream;
 import org.caseloom.transport.DeadLetters;
@@ -47,6 +51,7 @@ public final class StructuringService implements AutoCloseable {
     private final AtomicReference<@Nullable ReleaseLexicon> release = new AtomicReference<>();
     private final ReleaseParts parts = new ReleaseParts();
     private final EnginePool engines = new EnginePool(Runtime.getRuntime().availableProcessors());
+    private final Normalisers normalisers = new Normalisers(engines::structure);
     private final TrialStructuring trials = new TrialStructuring(() -> Optional.ofNullable(release.get()));
     private @Nullable TopicFollower follower;
     private @Nullable StructuringStream stream;
@@ -90,6 +95,11 @@ public final class StructuringService implements AutoCloseable {
     /** Structures one document at once, beside the stream, with the release in force. */
     public StructuredDocument structure(SourceDocument document) {
         return engines.structure(document, current());
+    }
+
+    /** The concepts that an expression may stand for in the release in force, best first; a suggestion, not a fact. */
+    public List<Candidate> normalise(String expression, Language language) {
+        return normalisers.of(language, current()).candidates(expression);
     }
 
     /** Structuring under other releases than the one in force; closed with this service. */

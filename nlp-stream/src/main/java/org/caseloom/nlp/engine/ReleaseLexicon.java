@@ -67,6 +67,11 @@ public final class ReleaseLexicon {
         return release.id();
     }
 
+    /** Every concept of the release. */
+    public List<Concept> concepts() {
+        return release.concepts();
+    }
+
     /** Whether it was compiled from scratch, and not over an earlier one. */
     public boolean isFullBuild() {
         return concepts.changes() == 0;

@@ -9,14 +9,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.caseloom.contracts.documents.DocumentKind;
-import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.topics.Topic;
 import org.caseloom.nlp.StructuringService;
-import org.caseloom.nlp.engine.LanguageGuess;
 
 /** {@code POST /api/structure}: structures a text while the caller waits. Nothing is stored. */
 @Controller("/api/structure")
@@ -41,16 +39,8 @@ public final class StructureController {
                     "the text is larger than " + Topic.LARGEST_TEXT + " bytes");
         }
         return service
-                .structure(new SourceDocument(request.id() == null ? NO_ID : request.id(), 1, language(request, text),
+                .structure(new SourceDocument(request.id() == null ? NO_ID : request.id(), 1,
+                        Languages.of(request.lang(), text),
                         DocumentKind.NOTE, null, text, null, null));
-    }
-
-    private static Language language(StructureRequest request, String text) {
-        String tag = request.lang();
-        if (tag == null || tag.isBlank() || tag.equals("auto")) {
-            return LanguageGuess.of(text);
-        }
-        return Language.ofTag(tag)
-                .orElseThrow(() -> new CaseloomException(ErrorCode.UNKNOWN_LANGUAGE, "unknown language: " + tag));
     }
 }

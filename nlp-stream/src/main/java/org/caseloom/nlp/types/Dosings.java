@@ -29,8 +29,9 @@ public final class Dosings {
         dosings.add(new OfDrug(evidences.number(drug), dosing));
     }
 
-    /** All, in text order. */
+    /** Those of drugs that are still mentioned, in text order. */
     public List<OfDrug> all() {
+        dosings.removeIf(of -> evidences.isRemoved(of.drug()));
         dosings.sort(TEXT_ORDER);
         return dosings;
     }

@@ -1,6 +1,7 @@
 package org.caseloom.nlp.types;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class Evidences {
 
     /** In text order as far as listed last, then what was added since; null where one was removed. */
     private final List<@Nullable Numbered> mentions = new ArrayList<>();
+    private final BitSet removed = new BitSet();
     private int count;
     private boolean ordered = true;
 
@@ -50,8 +52,9 @@ public final class Evidences {
         ordered = false;
     }
 
-    /** Takes a mention away. */
+    /** Takes a mention away, and with it what is said of it. */
     public void remove(int index) {
+        removed.set(number(index));
         mentions.set(index, null);
         ordered = false;
     }
@@ -59,6 +62,11 @@ public final class Evidences {
     /** The number of a mention, the same whatever becomes of the list. */
     public int number(int index) {
         return mentions.get(index).number();
+    }
+
+    /** Whether the mention of that number was taken away. */
+    boolean isRemoved(int number) {
+        return removed.get(number);
     }
 
     /** Above every number. */

@@ -23,8 +23,9 @@ public final class Relations {
                 evidences.number(stated.to())));
     }
 
-    /** All, in text order; their ends are {@link Evidences#number}s. */
+    /** Those whose ends are still mentioned, in text order; the ends are {@link Evidences#number}s. */
     public List<StatedRelation> all() {
+        relations.removeIf(stated -> evidences.isRemoved(stated.from()) || evidences.isRemoved(stated.to()));
         relations.sort(TEXT_ORDER);
         return relations;
     }
