@@ -1,4 +1,4 @@
-// The REST of the ontology. Whatever is refused arrives as a Problem with the server's code, words and advice.
+// The REST of the ontology, and of normalisation. Whatever is refused arrives as a Problem with the server's code, words and advice.
 import { text, textOr } from './words.js';
 
 const ROOT = '/api/ontology';
@@ -20,10 +20,12 @@ const problemOf = async response => {
   }
 };
 
-const send = async (path, options) => {
+const send = (path, options) => sendTo(ROOT + path, options);
+
+const sendTo = async (address, options) => {
   let response;
   try {
-    response = await fetch(ROOT + path, { ...options, headers: { Accept: 'application/json', ...options?.headers } });
+    response = await fetch(address, { ...options, headers: { Accept: 'application/json', ...options?.headers } });
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;
@@ -48,6 +50,8 @@ export const api = {
   status: () => send(''),
   vocabulary: () => send('/vocabulary'),
   search: (query, draft, signal) => send('/concepts?limit=40&q=' + encodeURIComponent(query) + '&' + withDraft(draft), { signal }),
+  nearest: async (expression, signal) => (await sendTo('/api/normalise?text=' + encodeURIComponent(expression), { signal }))
+    .map(({ concept, by }) => ({ id: concept.id, name: concept.label, matched: by })),
   concept: (id, draft) => send('/concepts/' + encodeURIComponent(id) + '?' + withDraft(draft)),
   drafts: () => send('/drafts'),
   openDraft: (title, author) => post('/drafts', { title, author }),

@@ -27,10 +27,11 @@ const option = (hit, at, listId) => {
  * @param draft   answers the draft to look in, or null
  * @param choose  is given the hit that was taken
  * @param stays   whether the list stays open after that
- * @param settled is told what was asked and how much was found
+ * @param settled is told what was asked, how much was found, and whether that is only written alike
+ * @param alike   whether to offer what is written most alike where nothing is found
  * @return the list, and how to ask and to close
  */
-export const finder = ({ field, draft, choose, stays = false, settled = () => {} }) => {
+export const finder = ({ field, draft, choose, stays = false, alike = false, settled = () => {} }) => {
   const list = element('ul', { id: newId(), role: 'listbox', class: 'hits', hidden: true, 'aria-label': text('search.found') });
   let hits = [];
   let chosen = -1;
@@ -93,8 +94,11 @@ export const finder = ({ field, draft, choose, stays = false, settled = () => {}
       return;
     }
     try {
-      show(await api.search(wanted, draft(), asking.signal));
-      settled(wanted, hits.length);
+      const { signal } = asking;
+      const found = await api.search(wanted, draft(), signal);
+      const near = alike && found.length === 0;
+      show(near ? await api.nearest(wanted, signal) : found);
+      settled(wanted, hits.length, near && hits.length > 0);
     } catch (problem) {
       if (problem.name !== 'AbortError') {
         complain(problem);

@@ -51,13 +51,14 @@ export const startSearch = opened => {
     field,
     draft: session.draft,
     stays: true,
+    alike: true,
     choose: hit => {
       opened();
       go({ tab: null, concept: hit.id });
     },
-    settled: (asked, hits) => {
+    settled: (asked, hits, near) => {
       note({ q: asked });
-      count.textContent = asked ? text('search.count', hits) : '';
+      count.textContent = asked ? text(near ? 'search.alike' : 'search.count', hits) : '';
       found.mark(route().concept);
     },
   });

@@ -88,6 +88,17 @@ class CuratorPagesIT {
     }
 
     @Test
+    void whereNoConceptIsFoundThoseWrittenMostAlikeAreOffered() {
+        open("ja", "");
+        browser.find("#concept-search").sendKeys("右側頭部の頭痛っぽさ");
+        eventually(() -> assertThat(browser.text(".search-pane [role=option]")).contains("頭痛"));
+        assertThat(browser.text(".search-pane")).contains("表記の近い概念");
+        browser.find(".search-pane [role=option]").click();
+        eventually(() -> assertThat(browser.text(".concept h2")).contains("頭痛"));
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
     void aPreviewWithoutAnEffectSaysWhy() {
         int before = caseloom.get("/api/ontology").path("corpus").path("documents").asInt();
         caseloom.post("/api/documents", "application/json",
