@@ -1,8 +1,6 @@
 package org.caseloom.lexicon.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ public final class PhraseScanner<V> {
     }
 
     private final PhraseTrie trie;
-    private final List<V> values;
+    private final V[] values;
 
     /**
      * Builds the trie; about a second for a million phrases. Phrases are matched exactly: fold both sides before. An
@@ -29,21 +27,26 @@ public final class PhraseScanner<V> {
         String[] sorted = phrases.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
         trie = new PhraseTrie(sorted);
-        values = new ArrayList<>(sorted.length);
-        for (String phrase : sorted) {
-            values.add(phrases.get(phrase));
+        values = values(sorted.length);
+        for (int i = 0; i < sorted.length; i++) {
+            values[i] = phrases.get(sorted[i]);
         }
+    }
+
+    @SuppressWarnings("unchecked") // never seen outside
+    private static <V> V[] values(int size) {
+        return (V[]) new Object[size];
     }
 
     /** Reports every hit, overlapping ones too, ordered by where they begin, the shorter first; in UTF-16 indexes. */
     public void scan(String text, Hits<? super V> hits) {
-        trie.scan(text, (start, end, phrase) -> hits.hit(start, end, values.get(phrase)));
+        trie.scan(text, (start, end, phrase) -> hits.hit(start, end, values[phrase]));
     }
 
     /** What this very phrase stands for; null where it is none of them. */
     public @Nullable V find(String phrase) {
         int found = trie.find(phrase);
-        return found < 0 ? null : values.get(found);
+        return found < 0 ? null : values[found];
     }
 
     /** As {@link #scan}, with the numbers of the phrases. */
@@ -57,7 +60,7 @@ public final class PhraseScanner<V> {
     }
 
     V value(int number) {
-        return values.get(number);
+        return values[number];
     }
 
     /** How many phrases there are. */
@@ -67,6 +70,6 @@ public final class PhraseScanner<V> {
 
     /** What the trie takes in memory, in bytes; what the phrases stand for is not counted. */
     public long memory() {
-        return trie.memory() + 4L * values.size();
+        return trie.memory() + 4L * values.length;
     }
 }

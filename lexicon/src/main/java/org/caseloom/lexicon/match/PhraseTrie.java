@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * Phrases as a tree that branches only where two phrases differ, so it has fewer nodes than phrases; its branches lie
- * in one hash table of longs. A filter of first char pairs, small enough for the processor's cache, turns away most
- * places of a text with one look. Chars that all phrases below a node share are compared once, where a phrase ends.
- * 300,000 disease names and symptoms take 0.3 s and 20 MB. Immutable and thread-safe.
+ * in one hash table of longs. What a text costs is how often it misses the processor's cache, so small filters turn away
+ * most places of a text first: of the pairs of chars that begin a phrase, of the whole phrases of two, of the beginnings
+ * of three. Chars that all phrases below a node share are compared once, where a phrase ends. 300,000 disease names and
+ * symptoms take 0.3 s and 20 MB. Immutable and thread-safe.
  */
 final class PhraseTrie {
     /** Takes one hit: a half-open stretch of the text and the number of the phrase there. */
@@ -17,34 +18,35 @@ final class PhraseTrie {
     /** A branch holds 24 bits of target, one of them for its kind. */
     static final int MOST_PHRASES = (1 << 23) - 2;
 
-    private static final int NONE = -1;
-    private static final long FREE = -1;
-    private static final int TARGET_BITS = 24;
-    private static final int TARGET_MASK = (1 << TARGET_BITS) - 1;
-    /** The golden ratio as a fraction of 2^64 and 2^32, and another odd number: spread neighbours over a table. */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int NONE = TargetTable.NONE;
+    private static final long SINGLE = 1L << Integer.SIZE;
+    /** The golden ratio as a fraction of 2^32, and other odd numbers: spread neighbours over a filter. */
     private static final int SPREAD_FIRST = 0x9E3779B1;
     private static final int SPREAD_SECOND = 0x85EBCA6B;
-    /** Bits of the pair filter for each pair of first chars that occurs: one place in sixteen or more passes by chance. */
-    private static final int FILTER_BITS_PER_PAIR = 16;
+    private static final int SPREAD_THIRD = 0xC2B2AE3D;
 
     /** The phrases one behind the other in order, and where each begins. */
     private final char[] letters;
     private final int[] begins;
 
-    /** By first char: a target, or NONE. A target is a node (even) or a phrase (odd), in its upper bits. */
-    private final int[] roots = new int[Character.MAX_VALUE + 1];
-    /** Per node: how many chars lead to it, and the phrase that ends there or NONE. */
-    private int[] depths = new int[16];
-    private int[] endings = new int[16];
-    private int nodes;
-    /** Branches by node and char: node, char and target in one long. Open addressing, at most half full. */
-    private long[] branches = new long[32];
-    private int branchCount;
+    /**
+     * Targets by the first two chars of longer phrases, and by the only char of the others. A target is a node (even) or a
+     * phrase (odd), in its upper bits.
+     */
+    private final TargetTable openings = new TargetTable();
+    /** Targets by node and char. */
+    private final TargetTable branches = new TargetTable();
+    /**
+     * Two ints a node: how many chars lead to it, complemented where some of them are not compared yet; and the phrase that
+     * ends there or NONE.
+     */
+    private int[] nodes = new int[32];
+    private int nodeCount;
 
-    private final long[] pairs;
-    private final int pairShift;
     private final long[] singles = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    private final BitFilter pairs;
+    private final BitFilter twos;
+    private final BitFilter triples;
 
     /** Builds the tree of sorted, distinct phrases, none of them empty. A phrase's number is its place. */
     PhraseTrie(String[] phrases) {
@@ -62,18 +64,20 @@ final class PhraseTrie {
         for (int i = 0; i < phrases.length; i++) {
             phrases[i].getChars(0, phrases[i].length(), letters, begins[i]);
         }
-        Arrays.fill(roots, NONE);
-        Arrays.fill(branches, FREE);
         for (int low = 0; low < phrases.length;) {
-            int high = alike(low, phrases.length, 0);
-            roots[letter(low, 0)] = target(low, high, 1);
-            low = high;
+            if (length(low) == 1) {
+                openings.put(SINGLE | letter(low, 0), low << 1 | 1);
+                low++;
+            } else {
+                int high = alike(low, phrases.length, 2);
+                openings.put(pair(letter(low, 0), letter(low, 1)), target(low, high, 2, true));
+                low = high;
+            }
         }
-        depths = Arrays.copyOf(depths, nodes);
-        endings = Arrays.copyOf(endings, nodes);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(Long.SIZE, pairCount() * FILTER_BITS_PER_PAIR));
-        pairShift = Integer.SIZE - bits;
-        pairs = new long[1 << (bits - 6)];
+        nodes = Arrays.copyOf(nodes, nodeCount * 2);
+        pairs = new BitFilter(beginnings(2), 16);
+        twos = new BitFilter(wholes(2), 16);
+        triples = new BitFilter(beginnings(3), 8);
         fillFilters();
     }
 
@@ -83,22 +87,36 @@ final class PhraseTrie {
         int last = chars.length - 1;
         for (int at = 0; at <= last; at++) {
             char first = chars[at];
-            if (at < last && has(pairs, pair(first, chars[at + 1])) || has(singles, first)) {
+            if ((singles[first >>> 6] >>> first & 1) != 0) {
+                hits.hit(at, at + 1, openings.find(SINGLE | first) >>> 1);
+            }
+            if (at < last && mayBegin(first, chars[at + 1], at + 1 < last, at + 1 < last ? chars[at + 2] : ' ')) {
                 walk(chars, at, hits);
             }
         }
     }
 
+    /** Whether a phrase of two chars or more may begin with these. */
+    private boolean mayBegin(char first, char second, boolean hasThird, char third) {
+        int pair = first * SPREAD_FIRST + second * SPREAD_SECOND;
+        return pairs.has(pair) && (twos.has(pair) || hasThird && triples.has(pair + third * SPREAD_THIRD));
+    }
+
     private void walk(char[] text, int start, Hits hits) {
-        int target = roots[text[start]];
+        int target = openings.find(pair(text[start], text[start + 1]));
         while (target >= 0 && (target & 1) == 0) {
-            int node = target >>> 1;
-            int ending = endings[node];
-            if (ending != NONE && !report(text, start, ending, hits)) {
-                return;
+            int ending = nodes[target + 1];
+            int depth = nodes[target];
+            if (depth < 0) {
+                depth = ~depth;
+                if (ending != NONE && !report(text, start, ending, hits)) {
+                    return;
+                }
+            } else if (ending != NONE) {
+                hits.hit(start, start + depth, ending);
             }
-            int at = start + depths[node];
-            target = at < text.length ? branch(node, text[at]) : NONE;
+            int at = start + depth;
+            target = at < text.length ? branches.find(key(target >>> 1, text[at])) : NONE;
         }
         if (target != NONE) {
             report(text, start, target >>> 1, hits);
@@ -106,11 +124,10 @@ final class PhraseTrie {
     }
 
     private boolean report(char[] text, int start, int phrase, Hits hits) {
-        int length = length(phrase);
         if (!isAt(text, start, phrase)) {
             return false;
         }
-        hits.hit(start, start + length, phrase);
+        hits.hit(start, start + length(phrase), phrase);
         return true;
     }
 
@@ -122,16 +139,25 @@ final class PhraseTrie {
 
     /** The number of a phrase; -1 where there is no such phrase. */
     int find(String phrase) {
-        char[] chars = phrase.toCharArray();
-        int target = chars.length == 0 ? NONE : roots[chars[0]];
-        while (target >= 0 && (target & 1) == 0 && depths[target >>> 1] < chars.length) {
-            target = branch(target >>> 1, chars[depths[target >>> 1]]);
+        if (phrase.length() < 2) {
+            int target = phrase.isEmpty() ? NONE : openings.find(SINGLE | phrase.charAt(0));
+            return target == NONE ? NONE : target >>> 1;
+        }
+        if (!mayBegin(phrase.charAt(0), phrase.charAt(1), phrase.length() > 2,
+                phrase.length() > 2 ? phrase.charAt(2) : ' ')) {
+            return NONE;
+        }
+        int target = openings.find(pair(phrase.charAt(0), phrase.charAt(1)));
+        while (target >= 0 && (target & 1) == 0 && depth(target) < phrase.length()) {
+            target = branches.find(key(target >>> 1, phrase.charAt(depth(target))));
         }
         if (target == NONE) {
             return NONE;
         }
-        int found = (target & 1) == 1 ? target >>> 1 : endings[target >>> 1];
-        return found != NONE && length(found) == chars.length && isAt(chars, 0, found) ? found : NONE;
+        int found = (target & 1) == 1 ? target >>> 1 : nodes[target + 1];
+        return found != NONE && length(found) == phrase.length() && isAt(phrase.toCharArray(), 0, found)
+                ? found
+                : NONE;
     }
 
     int size() {
@@ -140,8 +166,13 @@ final class PhraseTrie {
 
     /** What the arrays take, in bytes. */
     long memory() {
-        return 2L * letters.length + 4L * (begins.length + roots.length + depths.length + endings.length)
-                + 8L * (branches.length + pairs.length + singles.length);
+        return 2L * letters.length + 4L * (begins.length + nodes.length) + 8L * singles.length + openings.memory()
+                + branches.memory() + pairs.memory() + twos.memory() + triples.memory();
+    }
+
+    private int depth(int target) {
+        int depth = nodes[target];
+        return depth < 0 ? ~depth : depth;
     }
 
     private int length(int phrase) {
@@ -152,8 +183,29 @@ final class PhraseTrie {
         return letters[begins[phrase] + at];
     }
 
+    /** Behind the phrases from {@code low} on that begin with the same chars; those before it are in order. */
+    private int alike(int low, int high, int chars) {
+        int end = low + 1;
+        while (end < high && beginsAs(low, end, chars)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean beginsAs(int phrase, int other, int chars) {
+        if (length(other) < chars) {
+            return false;
+        }
+        for (int i = chars - 1; i >= 0; i--) {
+            if (letter(phrase, i) != letter(other, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Behind the phrases from {@code low} on that have the same char at a depth. */
-    private int alike(int low, int high, int depth) {
+    private int alikeAt(int low, int high, int depth) {
         char letter = letter(low, depth);
         int end = low + 1;
         while (end < high && letter(end, depth) == letter) {
@@ -162,8 +214,12 @@ final class PhraseTrie {
         return end;
     }
 
-    /** The target for a range of phrases that share {@code depth} chars or more. */
-    private int target(int low, int high, int depth) {
+    /**
+     * The target for a range of phrases that share {@code depth} chars or more.
+     *
+     * @param compared whether a walk has compared each of those chars
+     */
+    private int target(int low, int high, int depth, boolean compared) {
         if (high == low + 1) {
             return low << 1 | 1;
         }
@@ -172,102 +228,68 @@ final class PhraseTrie {
         while (shared < most && letter(low, shared) == letter(high - 1, shared)) {
             shared++;
         }
-        int node = node(shared, length(low) == shared ? low : NONE);
+        boolean all = compared && shared == depth;
+        int node = node(all ? shared : ~shared, length(low) == shared ? low : NONE);
         for (int from = length(low) == shared ? low + 1 : low; from < high;) {
-            int end = alike(from, high, shared);
-            put(node, letter(from, shared), target(from, end, shared + 1));
+            int end = alikeAt(from, high, shared);
+            branches.put(key(node, letter(from, shared)), target(from, end, shared + 1, all));
             from = end;
         }
         return node << 1;
     }
 
     private int node(int depth, int ending) {
-        if (nodes == depths.length) {
-            depths = Arrays.copyOf(depths, nodes * 2);
-            endings = Arrays.copyOf(endings, nodes * 2);
+        if (nodeCount * 2 == nodes.length) {
+            nodes = Arrays.copyOf(nodes, nodes.length * 2);
         }
-        depths[nodes] = depth;
-        endings[nodes] = ending;
-        return nodes++;
+        nodes[nodeCount * 2] = depth;
+        nodes[nodeCount * 2 + 1] = ending;
+        return nodeCount++;
     }
 
-    private int branch(int node, char letter) {
-        long key = key(node, letter);
-        int mask = branches.length - 1;
-        for (int slot = slot(key) & mask;; slot = slot + 1 & mask) {
-            long branch = branches[slot];
-            if (branch == FREE) {
-                return NONE;
-            }
-            if (branch >>> TARGET_BITS == key) {
-                return (int) branch & TARGET_MASK;
-            }
-        }
-    }
-
-    private void put(int node, char letter, int target) {
-        if (++branchCount * 2 > branches.length) {
-            long[] old = branches;
-            branches = new long[old.length * 2];
-            Arrays.fill(branches, FREE);
-            for (long branch : old) {
-                if (branch != FREE) {
-                    insert(branch);
-                }
-            }
-        }
-        insert(key(node, letter) << TARGET_BITS | target);
-    }
-
-    private void insert(long branch) {
-        int mask = branches.length - 1;
-        int slot = slot(branch >>> TARGET_BITS) & mask;
-        while (branches[slot] != FREE) {
-            slot = slot + 1 & mask;
-        }
-        branches[slot] = branch;
+    private static long pair(char first, char second) {
+        return (long) first << Character.SIZE | second;
     }
 
     private static long key(int node, char letter) {
         return (long) node << Character.SIZE | letter;
     }
 
-    private static int slot(long key) {
-        return (int) (key * SPREAD >>> Integer.SIZE);
-    }
-
-    private int pairCount() {
+    /** How many different beginnings of this length the phrases have. */
+    private int beginnings(int chars) {
         int count = 0;
         int last = NONE;
         for (int phrase = 0; phrase < size(); phrase++) {
-            int pair = length(phrase) > 1 ? letter(phrase, 0) << Character.SIZE | letter(phrase, 1) : last;
-            if (pair != last) {
-                count++;
+            if (length(phrase) >= chars) {
+                count += last == NONE || !beginsAs(last, phrase, chars) ? 1 : 0;
+                last = phrase;
             }
-            last = pair;
+        }
+        return count;
+    }
+
+    private int wholes(int length) {
+        int count = 0;
+        for (int phrase = 0; phrase < size(); phrase++) {
+            count += length(phrase) == length ? 1 : 0;
         }
         return count;
     }
 
     private void fillFilters() {
         for (int phrase = 0; phrase < size(); phrase++) {
+            char first = letter(phrase, 0);
             if (length(phrase) == 1) {
-                set(singles, letter(phrase, 0));
+                singles[first >>> 6] |= 1L << first;
+                continue;
+            }
+            int pair = first * SPREAD_FIRST + letter(phrase, 1) * SPREAD_SECOND;
+            pairs.add(pair);
+            if (length(phrase) == 2) {
+                twos.add(pair);
             } else {
-                set(pairs, pair(letter(phrase, 0), letter(phrase, 1)));
+                triples.add(pair + letter(phrase, 2) * SPREAD_THIRD);
             }
         }
-    }
-
-    private int pair(char first, char second) {
-        return first * SPREAD_FIRST + second * SPREAD_SECOND >>> pairShift;
-    }
-
-    private static boolean has(long[] bits, int bit) {
-        return (bits[bit >>> 6] >>> bit & 1) != 0;
-    }
-
-    private static void set(long[] bits, int bit) {
-        bits[bit >>> 6] |= 1L << bit;
     }
 }

@@ -37,6 +37,8 @@ public final class TermMatcher {
     private final StopForms stopForms;
     /** Every form of the release that was built from scratch, stop forms too: a later release may free them. */
     private final PhraseScanner<List<TermEntry>> whole;
+    /** {@link FormTraits} of the phrases of {@link #whole}. */
+    private final byte[] traits;
     /** Forms that mean something else since then; an empty list where nothing. */
     private final Map<String, List<TermEntry>> changed;
     private final PhraseScanner<List<TermEntry>> overlay;
@@ -44,10 +46,11 @@ public final class TermMatcher {
     private final BitSet masked = new BitSet();
 
     private TermMatcher(Predicate<Term> wanted, StopForms stopForms, PhraseScanner<List<TermEntry>> whole,
-            Map<String, List<TermEntry>> changed) {
+            byte[] traits, Map<String, List<TermEntry>> changed) {
         this.wanted = wanted;
         this.stopForms = stopForms;
         this.whole = whole;
+        this.traits = traits;
         this.changed = changed;
         Map<String, List<TermEntry>> named = new HashMap<>(changed);
         named.values().removeIf(List::isEmpty);
@@ -83,7 +86,12 @@ public final class TermMatcher {
             forms(concept, wanted, (form, entry) -> byForm.computeIfAbsent(form, _ -> new ArrayList<>(1)).add(entry));
         }
         byForm.replaceAll((_, entries) -> TermRank.ranked(entries));
-        return new TermMatcher(wanted, StopForms.of(release.stopForms()), new PhraseScanner<>(byForm), Map.of());
+        PhraseScanner<List<TermEntry>> whole = new PhraseScanner<>(byForm);
+        byte[] traits = new byte[whole.size()];
+        for (int number = 0; number < traits.length; number++) {
+            traits[number] = FormTraits.of(whole.value(number));
+        }
+        return new TermMatcher(wanted, StopForms.of(release.stopForms()), whole, traits, Map.of());
     }
 
     /**
@@ -113,7 +121,7 @@ public final class TermMatcher {
             entries.addAll(added.getOrDefault(form, List.of()));
             next.put(form, TermRank.ranked(entries));
         }
-        return new TermMatcher(wanted, StopForms.of(change.stopForms()), whole, next);
+        return new TermMatcher(wanted, StopForms.of(change.stopForms()), whole, traits, next);
     }
 
     /** The matches of a text, in text order. */
@@ -136,10 +144,14 @@ public final class TermMatcher {
         List<TermMatch> found = new ArrayList<>();
         whole.scanNumbers(text.folded(), (start, end, number) -> {
             if (!masked.get(number)) {
-                collect(text, start, end, whole.value(number), found);
+                boolean word = Boundaries.standAlone(text.folded(), start, end);
+                if (word || FormTraits.isInflected(traits[number])) {
+                    collect(text, start, end, whole.value(number), traits[number], word, found);
+                }
             }
         });
-        overlay.scan(text.folded(), (start, end, entries) -> collect(text, start, end, entries, found));
+        overlay.scan(text.folded(), (start, end, entries) -> collect(text, start, end, entries,
+                FormTraits.of(entries), Boundaries.standAlone(text.folded(), start, end), found));
         return found;
     }
 
@@ -166,7 +178,7 @@ public final class TermMatcher {
 
     /** What the matcher takes in memory, in bytes, without the concepts themselves; what it shares counts fully. */
     public long memory() {
-        return whole.memory() + overlay.memory() + BYTES_OF_AN_ENTRY * (whole.size() + overlay.size());
+        return whole.memory() + traits.length + overlay.memory() + BYTES_OF_AN_ENTRY * (whole.size() + overlay.size());
     }
 
     private List<TermEntry> withStopForms(String key) {
@@ -203,24 +215,17 @@ public final class TermMatcher {
         }
     }
 
-    private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries,
-            List<TermMatch> found) {
-        boolean word = Boundaries.standAlone(text.folded(), start, end);
-        if (word || isInflected(entries)) {
-            List<TermEntry> fitting = fitting(entries, text, start, end, word);
-            if (!fitting.isEmpty()) {
-                found.add(new TermMatch(start, end, fitting));
-            }
+    private static void collect(NormalizedText text, int start, int end, List<TermEntry> entries, byte traits,
+            boolean word, List<TermMatch> found) {
+        if (word && FormTraits.isPlain(traits)) {
+            found.add(FormTraits.match(start, end, entries, traits));
+            return;
         }
-    }
-
-    private static boolean isInflected(List<TermEntry> entries) {
-        for (TermEntry entry : entries) {
-            if (entry.ending() != null) {
-                return true;
-            }
+        List<TermEntry> fitting = fitting(entries, text, start, end, word);
+        if (!fitting.isEmpty()) {
+            found.add(FormTraits.match(start, end, fitting,
+                    fitting.size() == entries.size() ? traits : FormTraits.of(fitting)));
         }
-        return false;
     }
 
     private static List<TermEntry> fitting(List<TermEntry> entries, NormalizedText text, int start, int end,

@@ -12,6 +12,8 @@ final class CharacterFolding {
     /** NFKC of a char that stands alone, where that is one char; NUL where it is more. */
     private static final char[] COMPATIBLE = compatibleTable();
     private static final boolean[] BOUNDARY = boundaryTable();
+    /** Chars that stay as they are whatever stands beside them, a bit each: small enough for the processor's cache. */
+    private static final long[] PLAIN = plainTable();
 
     private CharacterFolding() {}
 
@@ -23,6 +25,11 @@ final class CharacterFolding {
     /** Whether a char begins a new segment, whatever stands before it. */
     static boolean startsSegment(char c) {
         return BOUNDARY[c];
+    }
+
+    /** Whether a char is a segment of its own and stays as it is, unless one follows that begins no segment. */
+    static boolean isPlain(char c) {
+        return (PLAIN[c >>> 6] >>> c & 1) != 0;
     }
 
     /** NFKC of a whole segment. */
@@ -78,6 +85,18 @@ final class CharacterFolding {
         for (int c = 0; c < table.length; c++) {
             // a low surrogate belongs to what stands before it; an unpaired one is a segment of its own either way
             table[c] = !Character.isLowSurrogate((char) c) && NFKC.hasBoundaryBefore(c);
+        }
+        return table;
+    }
+
+    private static long[] plainTable() {
+        long[] table = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+        for (int i = 0; i <= Character.MAX_VALUE; i++) {
+            char c = (char) i;
+            if (startsSegment(c) && compatible(c) == c && unify(c) == c && fold(c) == c && c != 0
+                    && !ContextFolding.mayBegin(c)) {
+                table[c >>> 6] |= 1L << c;
+            }
         }
         return table;
     }

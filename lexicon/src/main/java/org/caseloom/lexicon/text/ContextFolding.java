@@ -25,6 +25,7 @@ final class ContextFolding {
             Map.entry("vii", "7"), Map.entry("viii", "8"), Map.entry("ix", "9"), Map.entry("x", "10"),
             Map.entry("xi", "11"), Map.entry("xii", "12"));
     private static final int LONGEST_ROMAN = 4;
+    private static final int SHORTEST_GREEK = 4;
     private static final int LONGEST_GREEK = 6;
     /** What is counted in Roman numerals: types, degrees, stages, groups, heart sounds. */
     private static final String COUNTED = "型度期群音";
@@ -37,6 +38,17 @@ final class ContextFolding {
     private static final String NUMBERS = "数何一二三四五六七八九十";
 
     private ContextFolding() {}
+
+    /** Whether {@link #at} ever says anything of this char. */
+    static boolean mayBegin(char c) {
+        if (c < 'ァ') {
+            return isAsciiLetter(c) || c == '-' || c == 'ß' || c == 'か';
+        }
+        return switch (c) {
+            case 'ヴ', 'ィ', 'ェ', 'ォ', 'ケ', 'ヵ', 'カ', '箇' -> true;
+            default -> false;
+        };
+    }
 
     /**
      * What begins at this place of a text; null for the char itself.
@@ -83,6 +95,9 @@ final class ContextFolding {
         if (letters > LONGEST_GREEK) {
             return null;
         }
+        if (!mayBeNumeral(text[at]) && letters < SHORTEST_GREEK) {
+            return null;
+        }
         String run = new String(text, at, letters);
         String greek = GREEK.get(run.toLowerCase(Locale.ROOT));
         if (greek != null) {
@@ -93,6 +108,13 @@ final class ContextFolding {
             return null;
         }
         return new Fold(roman, ROMAN.get(run.substring(0, roman).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean mayBeNumeral(char first) {
+        return switch (first) {
+            case 'i', 'v', 'x', 'I', 'V', 'X' -> true;
+            default -> false;
+        };
     }
 
     /** How many letters of a run are a Roman numeral, if it is one whole or with a, b or c behind: IIIb. */

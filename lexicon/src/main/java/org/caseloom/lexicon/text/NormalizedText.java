@@ -2,21 +2,27 @@ package org.caseloom.lexicon.text;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import org.caseloom.lexicon.text.ContextFolding.Fold;
 
 /**
  * A text in which spellings that mean the same are equal: NFKC, one kind of hyphen, middle dot, quote and blank, one
- * form of each kanji, Greek letters, Roman numerals where something is counted, folded case. Every char knows which stretch of the original it came from. Immutable and thread-safe; time and
- * memory are linear in the text.
+ * form of each kanji, Greek letters, Roman numerals where something is counted, folded case. Every char knows which
+ * stretch of the original it came from. Immutable and thread-safe; time and memory are linear in the text.
  */
 public final class NormalizedText {
     private final String original;
     private final String cased;
     private final String folded;
-    private final int[] starts;
-    private final int[] ends;
+    /** Where each char begins and ends in the original; null where every char stands for one char. */
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
+    /** The reverse of {@link #starts}, made when it is first asked for; two threads may both make it, and the same. */
+    private int @Nullable [] indexes;
 
-    private NormalizedText(String original, String cased, String folded, int[] starts, int[] ends) {
+    private NormalizedText(String original, String cased, String folded, int @Nullable [] starts,
+            int @Nullable [] ends) {
         this.original = original;
         this.cased = cased;
         this.folded = folded;
@@ -26,6 +32,38 @@ public final class NormalizedText {
 
     /** Normalises a text; any string is accepted, lone surrogates stay as they are. */
     public static NormalizedText of(String original) {
+        char[] chars = charByChar(original);
+        return chars == null ? bySegments(original) : folded(original, chars, null, null);
+    }
+
+    /** Each char normalised on its own, which is all that most texts need; null where that is not enough. */
+    private static char @Nullable [] charByChar(String original) {
+        char[] chars = original.toCharArray();
+        boolean inContext = false;
+        for (int at = 0; at < chars.length; at++) {
+            char c = chars[at];
+            if (!CharacterFolding.isPlain(c)) {
+                char single = CharacterFolding.compatible(c);
+                if (single == 0 || at > 0 && !CharacterFolding.startsSegment(c)) {
+                    return null;
+                }
+                chars[at] = CharacterFolding.unify(single);
+                inContext |= ContextFolding.mayBegin(chars[at]);
+            }
+        }
+        for (int at = 0; inContext && at < chars.length; at++) {
+            if (ContextFolding.mayBegin(chars[at])) {
+                Fold fold = ContextFolding.at(chars, at, chars, chars.length, at);
+                if (fold != null && (fold.length() != 1 || fold.replacement().length() != 1)) {
+                    return null;
+                }
+                chars[at] = fold == null ? chars[at] : fold.replacement().charAt(0);
+            }
+        }
+        return chars;
+    }
+
+    private static NormalizedText bySegments(String original) {
         Builder builder = new Builder(original.length());
         int at = 0;
         while (at < original.length()) {
@@ -47,9 +85,30 @@ public final class NormalizedText {
         return builder.inContext().build(original);
     }
 
+    /** With the case folded as well. */
+    private static NormalizedText folded(String original, char[] cased, int @Nullable [] starts,
+            int @Nullable [] ends) {
+        char[] folded = null;
+        for (int i = 0; i < cased.length; i++) {
+            char c = cased[i];
+            char fold = CharacterFolding.isPlain(c) ? c : CharacterFolding.fold(c);
+            if (fold != c) {
+                folded = folded == null ? cased.clone() : folded;
+                folded[i] = fold;
+            }
+        }
+        String text = new String(cased);
+        return new NormalizedText(original, text, folded == null ? text : new String(folded), starts, ends);
+    }
+
     /** The folded form of a short string, for keys and queries. */
     public static String fold(String text) {
-        return of(text).folded;
+        for (int i = 0; i < text.length(); i++) {
+            if (!CharacterFolding.isPlain(text.charAt(i))) {
+                return of(text).folded;
+            }
+        }
+        return text;
     }
 
     /** The text before normalisation. */
@@ -69,27 +128,40 @@ public final class NormalizedText {
 
     /** Where the char at this index of the normalised text begins in the original, in UTF-16 units. */
     public int originalStart(int index) {
-        return index < starts.length ? starts[index] : original.length();
+        if (index >= folded.length()) {
+            return original.length();
+        }
+        return starts == null ? index : starts[index];
     }
 
     /** Where a stretch of the normalised text that ends before this index ends in the original, in UTF-16 units. */
     public int originalEnd(int end) {
-        return end == 0 ? 0 : ends[end - 1];
+        return end == 0 || ends == null ? end : ends[end - 1];
     }
 
     /** The first index whose char begins at this offset of the original or behind it; the reverse of originalStart. */
     public int indexOf(int offset) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        if (starts == null) {
+            return offset;
         }
-        return low;
+        int[] known = indexes;
+        if (known == null) {
+            known = indexes(starts, original.length());
+            indexes = known;
+        }
+        return known[offset];
+    }
+
+    private static int[] indexes(int[] starts, int length) {
+        int[] indexes = new int[length + 1];
+        int index = 0;
+        for (int offset = 0; offset <= length; offset++) {
+            while (index < starts.length && starts[index] < offset) {
+                index++;
+            }
+            indexes[offset] = index;
+        }
+        return indexes;
     }
 
     private static final class Builder {
@@ -136,12 +208,8 @@ public final class NormalizedText {
         }
 
         NormalizedText build(String original) {
-            char[] folded = new char[length];
-            for (int i = 0; i < length; i++) {
-                folded[i] = CharacterFolding.fold(cased[i]);
-            }
-            return new NormalizedText(original, new String(cased, 0, length), new String(folded),
-                    Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return folded(original, Arrays.copyOf(cased, length), Arrays.copyOf(starts, length),
+                    Arrays.copyOf(ends, length));
         }
     }
 }

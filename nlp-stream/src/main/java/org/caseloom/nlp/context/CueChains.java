@@ -2,11 +2,11 @@ package org.caseloom.nlp.context;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.lexicon.match.GuardedPattern;
 
 /**
  * Japanese predicates that follow on one another and mean something together: 疑う + 所見は + 認めず denies, 既往は + なし
@@ -15,7 +15,7 @@ import org.caseloom.contracts.structured.Assertion;
 final class CueChains {
     /** More than the longest chain link; keeps work linear in the text. */
     private static final int LONGEST_LINK = 16;
-    private static final Pattern LINK = Pattern.compile(
+    private static final GuardedPattern LINK = GuardedPattern.of(
             "(?:る|した|する|している|される|された|すべき|ような|べき|明らかな|積極的な)?"
                     + "(?:所見|像|病変|陰影|異常|エピソード|症状|徴候|もの|こと|点|余地|傾向|兆候|変化|結果|根拠|情報|診断)?"
                     + "(?:は|が|も|を|に|には|とは|とまでは)?(?:特に|明らかに|積極的に|全く|現在|現時点で|やや|極めて)?");
@@ -43,7 +43,7 @@ final class CueChains {
         }
         boolean overlap = second.start() < first.end();
         CueRule together = together(before, after, overlap);
-        if (together == null || !overlap && !LINK.matcher(text.substring(first.end(), second.start())).matches()) {
+        if (together == null || !overlap && !LINK.matches(text, first.end(), second.start())) {
             return null;
         }
         return new CueHit(first.start(), second.end(), List.of(together));

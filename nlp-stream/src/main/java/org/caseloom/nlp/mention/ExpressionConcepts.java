@@ -60,7 +60,9 @@ final class ExpressionConcepts {
     /** The words of an expression that leaves some out do not stand side by side. */
     private String form(List<Token> words) {
         StringBuilder form = new StringBuilder();
-        words.forEach(word -> form.append(text, word.start(), word.end()));
+        for (Token word : words) {
+            form.append(text, word.start(), word.end());
+        }
         return form.toString();
     }
 

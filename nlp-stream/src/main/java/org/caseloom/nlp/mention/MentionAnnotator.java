@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.caseloom.contracts.structured.MentionType;
-import org.caseloom.contracts.terms.Term;
-import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermMatch;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Annotator;
@@ -73,22 +71,16 @@ public final class MentionAnnotator implements Annotator {
         List<TermMatch> terms = new ArrayList<>();
         String folded = reading.text().folded();
         for (TermMatch match : reading.lexicon().matcher().candidates(reading.text())) {
-            TermEntry first = match.entries().getFirst();
-            boolean finding = first.concept().type() == MentionType.FINDING
-                    || first.concept().type() == MentionType.DISEASE;
-            if (!finding || isExpression(folded, match)) {
+            boolean finding = match.type() == MentionType.FINDING || match.type() == MentionType.DISEASE;
+            if (!finding || !match.collectedOnly() || isExpression(folded, match)) {
                 terms.add(match);
             }
         }
         return terms;
     }
 
+    /** Whether a form that nothing but texts has is built like a name of a finding. */
     private static boolean isExpression(String folded, TermMatch match) {
-        for (TermEntry entry : match.entries()) {
-            if (entry.term().kind() != Term.Kind.COLLECTED) {
-                return true;
-            }
-        }
         String form = folded.substring(match.start(), match.end());
         return switch (Script.of(folded.charAt(match.end() - 1))) {
             case LATIN, DIGIT -> form.length() > SHORT_LETTERS && form.chars().anyMatch(Character::isLetter);

@@ -1,9 +1,10 @@
 package org.caseloom.nlp.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermMatch;
@@ -27,29 +28,46 @@ final class Segmentation {
     private static final int BETWEEN = 3;
 
     private final String text;
+    /** The words that are known, by where they end. */
+    private final @Nullable Edge[] known;
     private final int[] cost;
-    private final Edge[] best;
-    private final List<List<Edge>> endingAt;
+    private final int[] starts;
+    private final @Nullable Edge[] best;
 
-    private record Edge(int start, int end, int cost, List<TermEntry> entries, List<Piece> pieces, boolean noun) {}
+    /** A known word; beside others that end there. */
+    private static final class Edge {
+        private final int start;
+        private int cost;
+        private List<TermEntry> entries;
+        private List<Piece> pieces;
+        private final @Nullable Edge next;
+
+        Edge(int start, int cost, List<TermEntry> entries, List<Piece> pieces, @Nullable Edge next) {
+            this.start = start;
+            this.cost = cost;
+            this.entries = entries;
+            this.pieces = pieces;
+            this.next = next;
+        }
+    }
 
     private Segmentation(String text) {
         this.text = text;
+        this.known = new Edge[text.length() + 1];
         this.cost = new int[text.length() + 1];
+        this.starts = new int[text.length() + 1];
         this.best = new Edge[text.length() + 1];
-        this.endingAt = new ArrayList<>(Collections.nCopies(text.length() + 1, null));
     }
 
     /** The words of a text in order, covering all of it. */
     static List<Token> of(String folded, List<TermMatch> terms) {
         Segmentation segmentation = new Segmentation(folded);
         for (TermMatch term : terms) {
-            segmentation.add(new Edge(term.start(), term.end(), TERM, term.entries(), List.of(), true));
+            segmentation.add(term.start(), term.end(), TERM, term.entries(), List.of());
         }
-        Formation.scan(folded,
-                (start, end, pieces) -> segmentation.add(new Edge(start, end, cost(pieces), List.of(), pieces, true)));
-        segmentation.addUnknown();
-        return segmentation.cheapest();
+        Formation.scan(folded, (start, end, pieces) -> segmentation.add(start, end, cost(pieces), List.of(), pieces));
+        segmentation.choose();
+        return segmentation.tokens();
     }
 
     /** A word that only ties others together is the last choice: 神経 + 症状, not 神経症 + 状. */
@@ -57,69 +75,77 @@ final class Segmentation {
         return pieces.getFirst().kind() == PieceKind.POSITION ? TIE : KNOWN;
     }
 
-    private void add(Edge edge) {
-        List<Edge> edges = endingAt.get(edge.end());
-        if (edges == null) {
-            edges = new ArrayList<>(4);
-            endingAt.set(edge.end(), edges);
+    private void add(int start, int end, int cost, List<TermEntry> entries, List<Piece> pieces) {
+        Edge same = known(start, end);
+        if (same == null) {
+            known[end] = new Edge(start, cost, entries, pieces, known[end]);
+            return;
         }
-        for (int i = 0; i < edges.size(); i++) {
-            Edge other = edges.get(i);
-            if (other.start() == edge.start()) {
-                edges.set(i, new Edge(edge.start(), edge.end(), Math.min(edge.cost(), other.cost()),
-                        other.entries().isEmpty() ? edge.entries() : other.entries(),
-                        other.pieces().isEmpty() ? edge.pieces() : other.pieces(), true));
-                return;
-            }
-        }
-        edges.add(edge);
+        same.cost = Math.min(cost, same.cost);
+        same.entries = same.entries.isEmpty() ? entries : same.entries;
+        same.pieces = same.pieces.isEmpty() ? pieces : same.pieces;
     }
 
-    /** Runs of one script that can be names; every other character stands alone. */
-    private void addUnknown() {
-        int at = 0;
-        while (at < text.length()) {
-            Script script = Script.of(text.charAt(at));
-            int end = at + 1;
-            if (script.isRun()) {
-                while (end < text.length() && Script.of(text.charAt(end)) == script) {
-                    end++;
-                }
-                add(new Edge(at, end, UNKNOWN_RUN, List.of(), List.of(), true));
-                for (int i = at; end - at > 1 && i < end; i++) {
-                    add(new Edge(i, i + 1, UNKNOWN_KANJI, List.of(), List.of(), true)); // around a term in the run
-                }
-            } else {
-                add(new Edge(at, end, script == Script.KANJI ? UNKNOWN_KANJI : BETWEEN, List.of(), List.of(),
-                        script == Script.KANJI));
-            }
-            at = end;
+    private @Nullable Edge known(int start, int end) {
+        Edge edge = known[end];
+        while (edge != null && edge.start != start) {
+            edge = edge.next;
         }
+        return edge;
     }
 
-    private List<Token> cheapest() {
-        Arrays.fill(cost, Integer.MAX_VALUE);
-        cost[0] = 0;
+    /**
+     * Chooses the last word of the cheapest way to each place. Runs of one script that can be names are words where nobody
+     * knows them; every other character stands alone, and so may those of a run, around a term in it.
+     */
+    private void choose() {
+        int run = 0;
+        Script script = text.isEmpty() ? Script.OTHER : Script.of(text.charAt(0));
         for (int end = 1; end <= text.length(); end++) {
-            List<Edge> edges = endingAt.get(end);
-            if (edges == null) {
-                continue;
+            Script next = end < text.length() ? Script.of(text.charAt(end)) : null;
+            boolean alone = run == end - 1 && next != script || !script.isRun();
+            cost[end] = Integer.MAX_VALUE;
+            int single = single(script, alone);
+            for (Edge edge = known[end]; edge != null; edge = edge.next) {
+                choose(edge.start, end, edge.start == end - 1 ? Math.min(edge.cost, single) : edge.cost, edge);
             }
-            for (Edge edge : edges) {
-                int before = cost[edge.start()];
-                // of two equal ways the one whose last word is longer: heads stand at the end
-                if (before != Integer.MAX_VALUE && (before + edge.cost() < cost[end]
-                        || before + edge.cost() == cost[end] && edge.start() < best[end].start())) {
-                    cost[end] = before + edge.cost();
-                    best[end] = edge;
-                }
+            if (script.isRun() && !alone && next != script && known(run, end) == null) {
+                choose(run, end, UNKNOWN_RUN, null);
             }
+            if (known(end - 1, end) == null) {
+                choose(end - 1, end, single, null);
+            }
+            run = next == script && script.isRun() ? run : end;
+            script = next == null ? script : next;
         }
-        List<Token> tokens = new ArrayList<>();
-        for (int end = text.length(); end > 0;) {
+    }
+
+    /** What a character costs that nobody knows. */
+    private static int single(Script script, boolean alone) {
+        if (script.isRun()) {
+            return alone ? UNKNOWN_RUN : UNKNOWN_KANJI;
+        }
+        return script == Script.KANJI ? UNKNOWN_KANJI : BETWEEN;
+    }
+
+    /** Of two equal ways the one whose last word is longer: heads stand at the end. */
+    private void choose(int start, int end, int last, @Nullable Edge edge) {
+        int whole = cost[start] + last;
+        if (whole < cost[end] || whole == cost[end] && start < starts[end]) {
+            cost[end] = whole;
+            starts[end] = start;
+            best[end] = edge;
+        }
+    }
+
+    private List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>(text.length() / 2);
+        for (int end = text.length(); end > 0; end = starts[end]) {
             Edge edge = best[end];
-            tokens.add(new Token(edge.start(), edge.end(), edge.entries(), edge.pieces(), edge.noun()));
-            end = edge.start();
+            tokens.add(edge == null
+                    ? new Token(starts[end], end, List.of(), List.of(),
+                            end - starts[end] > 1 || Script.of(text.charAt(end - 1)) != Script.OTHER)
+                    : new Token(edge.start, end, edge.entries, edge.pieces, true));
         }
         Collections.reverse(tokens);
         return tokens;

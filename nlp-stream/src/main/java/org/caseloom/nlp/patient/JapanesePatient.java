@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Patient;
+import org.caseloom.lexicon.match.GuardedPattern;
 import org.caseloom.nlp.engine.Table;
 
 /**
@@ -20,15 +20,15 @@ final class JapanesePatient {
     record Found(int start, int end, Patient patient) {}
 
     private static final String MONTHS = "(?:ヶ月|か月|カ月|ヵ月|ケ月|箇月)";
-    private static final Pattern AGE = Pattern.compile("(?:(?<before>日齢|月齢) ?(?<count>\\d{1,3})"
+    private static final GuardedPattern AGE = GuardedPattern.of("(?:(?<before>日齢|月齢) ?(?<count>\\d{1,3})"
             + "|(?<!\\d)(?<age>\\d{1,3}) ?(?:(?<decade>歳代|才代|代)(?!謝|表|替|理|わり)|(?<unit>歳|才|" + MONTHS
             + "|日齢)(?!前|後|時|頃|ごろ|から|で|以|間|目|毎|おき|に1)|(?<born>生日|日目の新生児)))"
             + "(?: ?\\d{1,2} ?" + MONTHS + ")?(?:児)?(?:[、,・の \\n(]{0,3}(?<sex>男性|女性|男児|女児|男子|女子|男|女|妊婦|経産婦|初産婦|褥婦))?"
             + "|(?:患者|症例)[はの:、 ]{1,2}(?<sexonly>男性|女性|男児|女児|妊婦)");
-    private static final Pattern BORN_DAYS = Pattern.compile("生後 ?(?<age>\\d{1,3}) ?(?<unit>日|週|" + MONTHS
+    private static final GuardedPattern BORN_DAYS = GuardedPattern.of("生後 ?(?<age>\\d{1,3}) ?(?<unit>日|週|" + MONTHS
             + ")(?!前|後|時|頃|から|で|以)");
-    private static final Pattern WEEKS = Pattern.compile("(?<what>妊娠|在胎) ?(?:週数:?)?(?<weeks>\\d{1,2}) ?週");
-    private static final Pattern OCCUPATION = Pattern.compile("職業[:は] ?(?<work>[^。、,.\\n( ]{1,15})");
+    private static final GuardedPattern WEEKS = GuardedPattern.of("(?<what>妊娠|在胎) ?(?:週数:?)?(?<weeks>\\d{1,2}) ?週");
+    private static final GuardedPattern OCCUPATION = GuardedPattern.of("職業[:は] ?(?<work>[^。、,.\\n( ]{1,15})");
     private static final List<String> OCCUPATIONS = occupations();
     /** How far behind an age the work may be said: 65歳、農業の男性. */
     private static final int NEAR = 12;
@@ -39,22 +39,20 @@ final class JapanesePatient {
     private JapanesePatient() {}
 
     static @Nullable Found find(String folded) {
-        Matcher age = AGE.matcher(folded);
-        Matcher born = BORN_DAYS.matcher(folded);
-        boolean isBorn = folded.contains("生後") && born.find();
-        boolean isAge = age.find();
-        while (isAge && isNoDecade(age)) {
-            isAge = age.find();
+        Matcher born = BORN_DAYS.find(folded, 0);
+        Matcher age = AGE.find(folded, 0);
+        while (age != null && isNoDecade(age)) {
+            age = AGE.find(folded, age.end());
         }
         Integer pregnant = weeks(folded, "妊娠");
         Integer bornAt = weeks(folded, "在胎");
-        if (isBorn && (!isAge || born.start() < age.start())) {
+        if (born != null && (age == null || born.start() < age.start())) {
             return new Found(born.start(), born.end(), new Patient(
                     new Patient.Age(Integer.parseInt(born.group("age")), unit(born.group("unit"))),
                     sexNear(folded, born.end()), null, bornAt, null));
         }
-        String work = occupation(folded, isAge ? age.end() : 0);
-        if (!isAge) {
+        String work = occupation(folded, age == null ? 0 : age.end());
+        if (age == null) {
             return pregnant == null && work == null
                     ? null
                     : new Found(0, 0, new Patient(null, pregnant == null ? null : "female", pregnant, null, work));
@@ -104,8 +102,7 @@ final class JapanesePatient {
         if (!folded.contains(what)) {
             return null;
         }
-        Matcher weeks = WEEKS.matcher(folded);
-        while (weeks.find()) {
+        for (Matcher weeks = WEEKS.find(folded, 0); weeks != null; weeks = WEEKS.find(folded, weeks.end())) {
             if (weeks.group("what").equals(what)) {
                 return Integer.valueOf(weeks.group("weeks"));
             }
@@ -125,8 +122,8 @@ final class JapanesePatient {
 
     private static @Nullable String occupation(String folded, int from) {
         if (folded.contains("職業")) {
-            Matcher stated = OCCUPATION.matcher(folded);
-            if (stated.find()) {
+            Matcher stated = OCCUPATION.find(folded, 0);
+            if (stated != null) {
                 return stated.group("work");
             }
         }

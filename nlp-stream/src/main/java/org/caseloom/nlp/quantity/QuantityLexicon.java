@@ -27,7 +27,7 @@ public final class QuantityLexicon {
             require(release, rule, rule.analyte());
             require(release, rule, rule.finding());
         }
-        units = new UnitTable(release.units());
+        units = new UnitTable(release.units(), tests);
         names = new TestNames(tests, StopForms.of(release.stopForms()));
         rules = new ThresholdRules(release.rules(), tests, units, concepts);
     }

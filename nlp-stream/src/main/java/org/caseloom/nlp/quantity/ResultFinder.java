@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.lexicon.match.GuardedPattern;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.quantity.TestNames.Name;
 
@@ -17,11 +17,11 @@ import org.caseloom.nlp.quantity.TestNames.Name;
  * English leave it out of all but one member: 「AST, ALTの上昇」, "elevated AST and ALT".
  */
 final class ResultFinder {
-    private static final Pattern JOIN = Pattern.compile(
+    private static final GuardedPattern JOIN = GuardedPattern.of(
             "(?:値|濃度|活性)?[ ]?(?:[・、,/&+]|と|や|および|及び|ならびに|並びに|または|, ?and|and|or|, ?or)[ ]?(?:血清|の)?");
-    private static final Pattern VALUE_LEAD = Pattern
-            .compile("[ ]?(?:from [\\d.,]{1,8}[^ ]{0,8} )?(?:[(:]|at|to|of|で|の)?[ ]?");
-    private static final Pattern CIRCUMFIX_END = Pattern.compile("血症|尿症|値");
+    private static final GuardedPattern VALUE_LEAD = GuardedPattern
+            .of("[ ]?(?:from [\\d.,]{1,8}[^ ]{0,8} )?(?:[(:]|at|to|of|で|の)?[ ]?");
+    private static final GuardedPattern CIRCUMFIX_END = GuardedPattern.of("血症|尿症|値");
     private static final int LONGEST_JOIN = 12;
     private static final String PREFIX_RULE = "result.prefix";
 
@@ -85,8 +85,8 @@ final class ResultFinder {
     /** 高K血症, 低Na血症: written around the name. */
     private @Nullable Result prefixed(Name name) {
         char before = name.start() == 0 ? ' ' : text.charAt(name.start() - 1);
-        Matcher end = CIRCUMFIX_END.matcher(text).region(name.end(), text.length());
-        if (before != '高' && before != '低' || !end.lookingAt()) {
+        Matcher end = before == '高' || before == '低' ? CIRCUMFIX_END.at(text, name.end()) : null;
+        if (end == null) {
             return null;
         }
         return new Result(name.start() - 1, end.end(), before == '高' ? Direction.UP : Direction.DOWN, true, false,
@@ -95,7 +95,7 @@ final class ResultFinder {
 
     private boolean joined(Name left, Name right) {
         return right.start() > left.end() && right.start() - left.end() <= LONGEST_JOIN
-                && JOIN.matcher(text).region(left.end(), right.start()).matches();
+                && JOIN.matches(text, left.end(), right.start());
     }
 
     /** The first test of that name about which the rules know what the result means; null where they know of none. */
@@ -117,8 +117,8 @@ final class ResultFinder {
 
     /** A value behind the word, as in CRP高値(8.5) and "BUN elevated at 71". */
     private @Nullable Value value(Concept test, Result result) {
-        Matcher lead = VALUE_LEAD.matcher(text).region(result.end(), text.length());
-        Value value = lead.lookingAt() && lead.end() > result.end() ? reader.at(lead.end(), test) : null;
+        int lead = VALUE_LEAD.skip(text, result.end());
+        Value value = lead > result.end() ? reader.at(lead, test) : null;
         return value != null && (!value.bare() || !rules.judge(test, value, null).proven().isEmpty()) ? value : null;
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.lexicon.match.GuardedPattern;
 import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Table;
@@ -24,19 +25,19 @@ final class ResultWords {
     private static final String SIGN_RULE = "result.sign";
 
     /** 上昇せず, 高くない: the words deny what stands before. */
-    private static final Pattern DENIAL = Pattern
-            .compile("(?:し?は)?(?:せず|していない|しておらず|しなかった|してない|(?:は|では|も)?(?:ない|なかった|なく))");
+    private static final GuardedPattern DENIAL = GuardedPattern
+            .of("(?:し?は)?(?:せず|していない|しておらず|しなかった|してない|(?:は|では|も)?(?:ない|なかった|なく))");
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never) ");
     private static final String HOW = "(?:軽度|中等度|中程度|高度|重度|著明|著しい|著しく|やや|若干|わずか|わずかな|僅か|急激|急速|徐々|"
             + "次第|漸次|さらに|更に|再度|再び|持続的|一過性|有意|明らか|いずれも|ともに|共に|とも|全て|すべて|両者|"
             + "大きく|顕著|進行性|相対的|一時的|急|極めて|非常|かなり|まだ|なお|依然|ほぼ|概ね|おおむね|全く)(?:の|な|に|として)?[ ]?";
     /** The particle of what something is: 40万と増加. */
     private static final String AS_STATE = "と";
-    private static final Pattern JAPANESE_LEAD = Pattern.compile("[ ]?(?:値|濃度|活性|レベル|数|力価|価|量|時間|反応)?[ ]?"
+    private static final GuardedPattern JAPANESE_LEAD = GuardedPattern.of("[ ]?(?:値|濃度|活性|レベル|数|力価|価|量|時間|反応)?[ ]?"
             + "(?:は|が|も|の|に|で|:)?[ ]?(?:" + HOW + "){0,3}+");
-    private static final Pattern JAPANESE_AFTER_VALUE = Pattern
-            .compile("[ ]?(?:\\([^()\\d]{1,12}\\))?[ ]?(と|に|まで|へ|で|の|,|、)?[ ]?(?:" + HOW + "){0,3}+");
-    private static final Pattern ENGLISH_LEAD = Pattern.compile("[ ]?(?:\\([a-z0-9 -]{1,20}\\))?[ ]?[:,-]?[ ]?"
+    private static final GuardedPattern JAPANESE_AFTER_VALUE = GuardedPattern
+            .of("[ ]?(?:\\([^()\\d]{1,12}\\))?[ ]?(と|に|まで|へ|で|の|,|、)?[ ]?(?:" + HOW + "){0,3}+");
+    private static final GuardedPattern ENGLISH_LEAD = GuardedPattern.of("[ ]?(?:\\([a-z0-9 -]{1,20}\\))?[ ]?[:,-]?[ ]?"
             + "(?:(?:levels?|counts?|values?|results?|titers?|titres?|time|tests?|was|were|is|are|be|been|has|had|have|remained|"
             + "remains|found|noted|to|also|both|all|markedly|mildly|slightly|significantly|moderately|severely|extremely|very|"
             + "grossly|persistently|not|never|still|again|transiently|profoundly|only|minimally|came|back|came back|returned|showed) )"
@@ -86,13 +87,13 @@ final class ResultWords {
             return sign;
         }
         return switch (language) {
-            case JA -> beginning(text, skip(JAPANESE_LEAD, text, end));
+            case JA -> beginning(text, JAPANESE_LEAD.skip(text, end));
             case EN -> behindEnglishTest(text, end);
         };
     }
 
     private @Nullable Result behindEnglishTest(String text, int end) {
-        int at = skip(ENGLISH_LEAD, text, end);
+        int at = ENGLISH_LEAD.skip(text, end);
         Result result = beginning(text, at);
         boolean denied = result != null && NOT.matcher(text).region(end, at).find();
         return denied ? result.asDenied() : result;
@@ -114,9 +115,12 @@ final class ResultWords {
     }
 
     private @Nullable Result behindJapaneseValue(String text, int end) {
-        Matcher matcher = JAPANESE_AFTER_VALUE.matcher(text).region(end, text.length());
-        Result result = beginning(text, matcher.lookingAt() ? matcher.end() : end);
-        return result != null && AS_STATE.equals(matcher.group(1)) ? result.asState() : result;
+        if (!JAPANESE_AFTER_VALUE.mayBegin(text, end)) {
+            return beginning(text, end);
+        }
+        Matcher matcher = JAPANESE_AFTER_VALUE.at(text, end);
+        Result result = beginning(text, matcher == null ? end : matcher.end());
+        return result != null && matcher != null && AS_STATE.equals(matcher.group(1)) ? result.asState() : result;
     }
 
     /** The result right before the name of a test: low sodium. */
@@ -144,9 +148,9 @@ final class ResultWords {
         for (int end = Math.min(text.length(), at + reach); end > at; end--) {
             ResultWord word = words.get(text.substring(at, end));
             if (word != null && word.trailing() && !cutsWord(text, end)) {
-                Matcher denial = DENIAL.matcher(text).region(end, text.length());
-                boolean denied = language == Language.JA && denial.lookingAt();
-                return new Result(at, denied ? denial.end() : end, word.direction(), word.steady(), denied, word.rule(),
+                int behind = language == Language.JA ? DENIAL.skip(text, end) : end;
+                boolean denied = behind > end;
+                return new Result(at, behind, word.direction(), word.steady(), denied, word.rule(),
                         null);
             }
         }
@@ -198,11 +202,6 @@ final class ResultWords {
 
     private static boolean isSign(char c) {
         return c == '+' || c == '-' || c == 'ー' || c == '±' || c == '/' || c == ' ' || c >= '1' && c <= '4';
-    }
-
-    private static int skip(Pattern pattern, String text, int from) {
-        Matcher matcher = pattern.matcher(text).region(from, text.length());
-        return matcher.lookingAt() ? matcher.end() : from;
     }
 
     private static boolean cutsWord(String text, int end) {

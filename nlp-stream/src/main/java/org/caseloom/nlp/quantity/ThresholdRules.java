@@ -2,6 +2,7 @@ package org.caseloom.nlp.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,6 +35,12 @@ final class ThresholdRules {
     private final Map<String, List<QuantityRule>> byTest = new HashMap<>();
     private final Map<String, List<QuantityRule>> byFinding = new HashMap<>();
     private final Map<String, List<Concept>> testsByFinding = new HashMap<>();
+    /** The tests with a rule for one sex only. */
+    private final Set<String> bySex = new HashSet<>();
+    /** What follows from the release alone, found when it is first asked for. */
+    private final Map<String, Set<String>> broader = new ConcurrentHashMap<>();
+    private final Map<String, Double> centres = new ConcurrentHashMap<>();
+    private final Map<Direction, Map<String, Judgement>> byWord = new EnumMap<>(Direction.class);
 
     ThresholdRules(List<QuantityRule> rules, List<Concept> tests, UnitTable units,
             Function<String, @Nullable Concept> concepts) {
@@ -42,6 +50,12 @@ final class ThresholdRules {
         for (QuantityRule rule : rules) {
             byTest.computeIfAbsent(rule.analyte(), _ -> new ArrayList<>()).add(rule);
             byFinding.computeIfAbsent(rule.finding(), _ -> new ArrayList<>()).add(rule);
+            if (rule.sex() != null) {
+                bySex.add(rule.analyte());
+            }
+        }
+        for (Direction direction : Direction.values()) {
+            byWord.put(direction, new ConcurrentHashMap<>());
         }
         byFinding.forEach((finding, of) -> {
             Set<String> analytes = new HashSet<>();
@@ -82,8 +96,8 @@ final class ThresholdRules {
     /** What they make of a value; where the sex is unknown, what they make of it for either. */
     Judgement judge(Concept test, Value value, @Nullable Patient patient) {
         Patient.Age age = patient == null ? null : patient.age();
-        if (patient != null && patient.sex() != null) {
-            return judgeKnown(test, value, patient);
+        if (patient != null && patient.sex() != null || !dependsOnSex(test)) {
+            return judgeKnown(test, value, patient == null ? new Patient(null, null) : patient);
         }
         Judgement male = judgeKnown(test, value, new Patient(age, "male"));
         Judgement female = judgeKnown(test, value, new Patient(age, "female"));
@@ -92,6 +106,16 @@ final class ThresholdRules {
 
     /** What they make of a result in words; whose it is makes no difference, for somebody has judged it. */
     Judgement judge(Concept test, Direction direction) {
+        Map<String, Judgement> known = byWord.get(direction);
+        Judgement judgement = known.get(test.id());
+        if (judgement == null) {
+            judgement = judgeAnew(test, direction);
+            known.put(test.id(), judgement);
+        }
+        return judgement;
+    }
+
+    private Judgement judgeAnew(Concept test, Direction direction) {
         return switch (direction) {
             case UP -> new Judgement(toOneSide(test, ThresholdRules::isUpward), List.of());
             case DOWN -> new Judgement(toOneSide(test, rule -> !isUpward(rule)), List.of());
@@ -142,6 +166,10 @@ final class ThresholdRules {
 
     /** The geometric mean of the thresholds in the default unit; zero where there are none. */
     double centre(Concept test) {
+        return centres.computeIfAbsent(test.id(), _ -> centreAnew(test));
+    }
+
+    private double centreAnew(Concept test) {
         double sum = 0;
         int count = 0;
         for (QuantityRule rule : byTest.getOrDefault(test.id(), List.of())) {
@@ -154,6 +182,12 @@ final class ThresholdRules {
             }
         }
         return count == 0 ? 0 : Math.exp(sum / count);
+    }
+
+    private boolean dependsOnSex(Concept test) {
+        Analyte analyte = test.analyte();
+        return bySex.contains(test.id()) || analyte != null
+                && (bySex.contains(analyte.firstComponent()) || bySex.contains(analyte.secondComponent()));
     }
 
     private static List<QuantityRule> inBoth(List<QuantityRule> rules, List<QuantityRule> others) {
@@ -234,17 +268,25 @@ final class ThresholdRules {
     }
 
     private boolean isBroader(String broad, String narrow) {
+        Set<String> known = broader.get(narrow);
+        if (known == null) {
+            known = broaderAnew(narrow);
+            broader.put(narrow, known);
+        }
+        return known.contains(broad);
+    }
+
+    private Set<String> broaderAnew(String narrow) {
+        Set<String> found = new HashSet<>();
         Set<String> seen = new HashSet<>();
         List<String> open = new ArrayList<>(List.of(narrow));
         while (!open.isEmpty()) {
             Concept concept = concepts.apply(open.removeLast());
             if (concept != null && seen.add(concept.id())) {
-                if (concept.broader().contains(broad)) {
-                    return true;
-                }
+                found.addAll(concept.broader());
                 open.addAll(concept.broader());
             }
         }
-        return false;
+        return Set.copyOf(found);
     }
 }

@@ -3,7 +3,10 @@ package org.caseloom.nlp.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Analyte;
+import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
@@ -22,10 +26,22 @@ final class UnitTable {
 
     private final Map<String, Unit> byId = new HashMap<>();
     private final Map<String, List<Unit>> bySymbol = new HashMap<>();
-    /** The longest spelling that begins with a char. */
-    private final Map<Character, Integer> longest = new HashMap<>();
+    /** By the very instances of the release: analytes are large records, and asked for at every number. */
+    private final Map<Analyte, UnitsOfAnalyte> byAnalyte = new IdentityHashMap<>();
 
-    UnitTable(List<Unit> units) {
+    /** A spelling of a unit. */
+    private record Spelling(String text, Unit unit) {}
+
+    /**
+     * The units of one analyte.
+     *
+     * @param spellings the longest first
+     * @param classes   the unit that counts the classes of a scale; null where there is none
+     * @param scale     whether values are points or classes of a scale, or plain numbers
+     */
+    private record UnitsOfAnalyte(List<Spelling> spellings, @Nullable Unit classes, boolean scale) {}
+
+    UnitTable(List<Unit> units, Collection<Concept> tests) {
         for (Unit unit : units) {
             byId.put(unit.id(), unit);
             if (unit.symbol().equals(Unit.SIGNS)) {
@@ -36,9 +52,33 @@ final class UnitTable {
             symbols.stream().map(NormalizedText::fold).filter(symbol -> !symbol.isBlank()).distinct()
                     .forEach(symbol -> {
                         bySymbol.computeIfAbsent(symbol, _ -> new ArrayList<>(1)).add(unit);
-                        longest.merge(symbol.charAt(0), symbol.length(), Math::max);
                     });
         }
+        tests.forEach(test -> byAnalyte.put(test.analyte(), units(test.analyte())));
+    }
+
+    private UnitsOfAnalyte units(Analyte analyte) {
+        List<Spelling> spellings = new ArrayList<>();
+        bySymbol.forEach((symbol, units) -> units.stream()
+                .filter(unit -> analyte.units().contains(unit.id()))
+                .findFirst()
+                .ifPresent(unit -> spellings.add(new Spelling(symbol, unit))));
+        spellings.sort(Comparator.comparingInt((Spelling spelling) -> spelling.text().length())
+                .reversed()
+                .thenComparing(Spelling::text));
+        List<@Nullable Unit> all = analyte.units().stream().map(byId::get).toList();
+        Unit classes = null;
+        boolean scale = true;
+        for (Unit unit : all) {
+            classes = classes == null && unit != null && unit.symbol().equals(Unit.CLASSES) ? unit : classes;
+            scale &= unit != null && unit.isOrdinal();
+        }
+        return new UnitsOfAnalyte(List.copyOf(spellings), classes, scale);
+    }
+
+    private UnitsOfAnalyte of(Analyte analyte) {
+        UnitsOfAnalyte known = byAnalyte.get(analyte);
+        return known == null ? units(analyte) : known;
     }
 
     /** A unit as it stands in a text. */
@@ -50,15 +90,11 @@ final class UnitTable {
         if (start >= folded.length()) {
             return null;
         }
-        int reach = longest.getOrDefault(folded.charAt(start), 0);
-        for (int end = Math.min(folded.length(), start + reach); end > start; end--) {
-            List<Unit> units = bySymbol.get(folded.substring(start, end));
-            if (units != null && !cutsWord(folded, end)) {
-                for (Unit unit : units) {
-                    if (analyte.units().contains(unit.id())) {
-                        return new Written(end, unit);
-                    }
-                }
+        char first = folded.charAt(start);
+        for (Spelling spelling : of(analyte).spellings()) {
+            String text = spelling.text();
+            if (text.charAt(0) == first && folded.startsWith(text, start) && !cutsWord(folded, start + text.length())) {
+                return new Written(start + text.length(), spelling.unit());
             }
         }
         return null;
@@ -72,12 +108,7 @@ final class UnitTable {
     /** The unit that counts the classes of a scale; null where the scale has none. */
     @Nullable
     Unit classes(Analyte analyte) {
-        return analyte.units()
-                .stream()
-                .map(byId::get)
-                .filter(unit -> unit != null && unit.symbol().equals(Unit.CLASSES))
-                .findFirst()
-                .orElse(null);
+        return of(analyte).classes();
     }
 
     /** Whether it counts the signs of a reaction: (2+). */
@@ -88,7 +119,7 @@ final class UnitTable {
 
     /** Whether values of the analyte are points or classes of a scale, or plain numbers. */
     boolean isScale(Analyte analyte) {
-        return analyte.units().stream().map(byId::get).allMatch(unit -> unit != null && unit.isOrdinal());
+        return of(analyte).scale();
     }
 
     /** The number in another unit; empty where there is no way. */

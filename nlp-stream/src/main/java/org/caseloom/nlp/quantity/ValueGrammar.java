@@ -3,13 +3,13 @@ package org.caseloom.nlp.quantity;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.terms.Unit;
+import org.caseloom.lexicon.match.GuardedPattern;
 
 /**
  * The words around values in one language, over normalised text: what may stand between a test and its value, between
@@ -68,19 +68,19 @@ enum ValueGrammar {
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final char DECADE = '台';
 
-    private final Pattern testToValue;
-    private final Pattern findingToValue;
-    private final Pattern valueToFinding;
-    private final Pattern comparatorBefore;
-    private final Pattern comparatorAfter;
+    private final GuardedPattern testToValue;
+    private final GuardedPattern findingToValue;
+    private final GuardedPattern valueToFinding;
+    private final GuardedPattern comparatorBefore;
+    private final GuardedPattern comparatorAfter;
 
     ValueGrammar(String testToValue, String findingToValue, String valueToFinding, String comparatorBefore,
             String comparatorAfter) {
-        this.testToValue = Pattern.compile(testToValue);
-        this.findingToValue = Pattern.compile(findingToValue);
-        this.valueToFinding = Pattern.compile(valueToFinding);
-        this.comparatorBefore = Pattern.compile(comparatorBefore);
-        this.comparatorAfter = Pattern.compile(comparatorAfter);
+        this.testToValue = GuardedPattern.of(testToValue);
+        this.findingToValue = GuardedPattern.of(findingToValue);
+        this.valueToFinding = GuardedPattern.of(valueToFinding);
+        this.comparatorBefore = GuardedPattern.of(comparatorBefore);
+        this.comparatorAfter = GuardedPattern.of(comparatorAfter);
     }
 
     static ValueGrammar of(Language language) {
@@ -95,17 +95,17 @@ enum ValueGrammar {
 
     /** Where a value may begin after the name of a test that ends here. */
     int afterTest(String text, int from) {
-        return skip(testToValue, text, from);
+        return testToValue.skip(text, from);
     }
 
     /** Where a value may begin after the name of a finding that ends here. */
     int afterFinding(String text, int from) {
-        return skip(findingToValue, text, from);
+        return findingToValue.skip(text, from);
     }
 
     /** Whether the words between a value and a finding tie them together: 39度以上 の 発熱. */
     boolean ties(String text, int valueEnd, int findingStart) {
-        return valueToFinding.matcher(text).region(valueEnd, findingStart).matches();
+        return valueToFinding.matches(text, valueEnd, findingStart);
     }
 
     Compared before(String text, int from) {
@@ -139,15 +139,10 @@ enum ValueGrammar {
         };
     }
 
-    private static Compared compared(Pattern pattern, String text, int from) {
-        Matcher matcher = pattern.matcher(text).region(from, text.length());
-        return matcher.lookingAt()
-                ? new Compared(matcher.end(), SIGNS.get(matcher.group().strip()))
-                : new Compared(from, null);
-    }
-
-    private static int skip(Pattern pattern, String text, int from) {
-        Matcher matcher = pattern.matcher(text).region(from, text.length());
-        return matcher.lookingAt() ? matcher.end() : from;
+    private static Compared compared(GuardedPattern pattern, String text, int from) {
+        Matcher matcher = pattern.at(text, from);
+        return matcher == null
+                ? new Compared(from, null)
+                : new Compared(matcher.end(), SIGNS.get(matcher.group().strip()));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,7 @@ import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Unit;
+import org.caseloom.lexicon.match.GuardedPattern;
 import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.quantity.Decimals.Decimal;
 
@@ -22,16 +22,16 @@ import org.caseloom.nlp.quantity.Decimals.Decimal;
  * 39歳).
  */
 final class ValueReader {
-    private static final Pattern MULTIPLIER = Pattern.compile(" ?(?:(万)|[x×*] ?10\\^?([2-9])(?!\\d))");
-    private static final Pattern SECOND = Pattern
-            .compile(" ?/ ?(\\d{1,3})(?:[~-]\\d{1,3})?(?:台|代)?(?![\\d.])");
-    private static final Pattern RANGE_SIGN = Pattern.compile(" ?(?:~|-|から|to) ?");
+    private static final GuardedPattern MULTIPLIER = GuardedPattern.of(" ?(?:(万)|[x×*] ?10\\^?([2-9])(?!\\d))");
+    private static final GuardedPattern SECOND = GuardedPattern
+            .of(" ?/ ?(\\d{1,3})(?:[~-]\\d{1,3})?(?:台|代)?(?![\\d.])");
+    private static final GuardedPattern RANGE_SIGN = GuardedPattern.of(" ?(?:~|-|から|to) ?");
     /** Only the latest of a series counts: 12.3→8.9. */
-    private static final Pattern SERIES = Pattern.compile(" ?(?:→|⇒|->) ?");
+    private static final GuardedPattern SERIES = GuardedPattern.of(" ?(?:→|⇒|->) ?");
     /** Out of how many points: 18/30点. */
-    private static final Pattern OUT_OF = Pattern.compile(" ?(?:/|of|out of) ?(\\d{1,3})(?![\\d.])");
+    private static final GuardedPattern OUT_OF = GuardedPattern.of(" ?(?:/|of|out of) ?(\\d{1,3})(?![\\d.])");
     /** Words that make a bare number something else than a measurement. */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final GuardedPattern COUNTED = GuardedPattern.of(
             " ?(?:[歳才年月日時代例個回人名週床本錠期型枚%/:倍]|か月|ヶ月|カ月|病日|分間|-?(?:year|month|week|day|hour|yr|y/o|mg\\b|th\\b|st\\b|nd\\b|rd\\b))");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int LONGEST_SERIES = 4;
@@ -57,8 +57,8 @@ final class ValueReader {
         }
         Value value = single(start, test, analyte);
         for (int i = 0; value != null && i < LONGEST_SERIES; i++) {
-            Matcher arrow = matcher(SERIES, value.end());
-            Value next = arrow.lookingAt() ? single(arrow.end(), test, analyte) : null;
+            Matcher arrow = SERIES.at(text, value.end());
+            Value next = arrow == null ? null : single(arrow.end(), test, analyte);
             if (next == null) {
                 return value;
             }
@@ -146,31 +146,31 @@ final class ValueReader {
         BigDecimal first = number.number();
         int end = number.end();
         BigDecimal upTo = null;
-        Matcher range = matcher(RANGE_SIGN, end);
-        Decimal rangeEnd = range.lookingAt() && range.end() < text.length() ? Decimals.at(text, range.end()) : null;
+        Matcher range = RANGE_SIGN.at(text, end);
+        Decimal rangeEnd = range != null && range.end() < text.length() ? Decimals.at(text, range.end()) : null;
         if (rangeEnd != null && rangeEnd.number().compareTo(first) > 0 && (unit(rangeEnd.end(), analyte) != null
                 || analyte.secondComponent() != null && isAt(rangeEnd.end(), '/'))) {
             upTo = rangeEnd.number();
             end = rangeEnd.end();
         }
-        Matcher multiplier = matcher(MULTIPLIER, end);
+        Matcher multiplier = MULTIPLIER.at(text, end);
         // "×10^3/µL" may be a unit of its own; the value is then as it is written
-        if (unit(end, analyte) == null && multiplier.lookingAt()) {
+        if (multiplier != null && unit(end, analyte) == null) {
             first = multiplied(first, multiplier);
             upTo = upTo == null ? null : multiplied(upTo, multiplier);
             end = multiplier.end();
         }
         BigDecimal second = null;
         if (analyte.secondComponent() != null) {
-            Matcher pair = matcher(SECOND, end);
-            if (pair.lookingAt()) {
+            Matcher pair = SECOND.at(text, end);
+            if (pair != null) {
                 second = new BigDecimal(pair.group(1));
                 end = pair.end();
             }
         }
-        Matcher outOf = matcher(OUT_OF, end);
+        Matcher outOf = OUT_OF.at(text, end);
         boolean rated = false;
-        if (analyte.plausibleMaximum() != null && outOf.lookingAt()
+        if (analyte.plausibleMaximum() != null && outOf != null
                 && analyte.plausibleMaximum().compareTo(new BigDecimal(outOf.group(1))) == 0) {
             end = outOf.end();
             rated = true;
@@ -196,7 +196,7 @@ final class ValueReader {
         if (written != null) {
             end = written.end();
         } else if (continuesWord(end) && grammar.after(text, end).comparator() == null
-                || matcher(COUNTED, end).lookingAt()) {
+                || COUNTED.isAt(text, end)) {
             return null;
         } else if (!isBareValue(numbers.first(), analyte)) {
             unit = impliedUnit(numbers.first(), test, analyte);
@@ -289,9 +289,5 @@ final class ValueReader {
 
     private boolean isAt(int at, char c) {
         return at < text.length() && text.charAt(at) == c;
-    }
-
-    private Matcher matcher(Pattern pattern, int from) {
-        return pattern.matcher(text).region(Math.min(from, text.length()), text.length()).useTransparentBounds(true);
     }
 }

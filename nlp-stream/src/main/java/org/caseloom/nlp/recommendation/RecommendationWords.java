@@ -39,9 +39,14 @@ final class RecommendationWords {
     static @Nullable Place last(String kind, String text, int from, int to) {
         Place last = null;
         for (Word word : WORDS.getOrDefault(kind, List.of())) {
-            int at = text.lastIndexOf(word.text(), to - word.text().length());
-            if (at >= from && (last == null || at + word.text().length() > last.end())) {
-                last = new Place(at, at + word.text().length(), word.value());
+            int length = word.text().length();
+            int least = last == null ? from : Math.max(from, last.end() - length + 1);
+            int at = to - length;
+            while (at >= least && !text.startsWith(word.text(), at)) {
+                at--;
+            }
+            if (at >= least) {
+                last = new Place(at, at + length, word.value());
             }
         }
         return last;

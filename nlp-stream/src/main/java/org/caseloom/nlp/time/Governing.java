@@ -2,11 +2,11 @@ package org.caseloom.nlp.time;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.lexicon.match.GuardedPattern;
 
 /**
  * Which time holds for a mention: the one that stands right behind it in its clause (咳嗽が2週間前から), else the last one
@@ -18,8 +18,9 @@ final class Governing {
     private static final int LONGEST_ADJACENT = 8;
     /** How many durations and times in brackets are passed over; keeps work linear in the text. */
     private static final int MOST_STEPS = 12;
-    private static final Pattern SUBJECT = Pattern.compile("(?:など|等)?(?:が|は|を|も|の|に)(?:約|、)?|\\(|:|: ");
-    private static final Pattern BESIDE = Pattern.compile("(?:続く|持続する|続いた|持続した|の|にわたる|にわたり|程度の|以上の|ほどの|、)?[^。、]{0,4}");
+    private static final GuardedPattern SUBJECT = GuardedPattern.of("(?:など|等)?(?:が|は|を|も|の|に)(?:約|、)?|\\(|:|: ");
+    private static final GuardedPattern BESIDE = GuardedPattern
+            .of("(?:続く|持続する|続いた|持続した|の|にわたる|にわたり|程度の|以上の|ほどの|、)?[^。、]{0,4}");
 
     private final String text;
     private final List<TimeExpression> times;
@@ -60,7 +61,7 @@ final class Governing {
             }
             if (extent == null && !time.kind().isPlace() && i == nearest && isExtent(type)
                     && start - time.end() <= LONGEST_ADJACENT
-                    && BESIDE.matcher(text.substring(time.end(), start)).matches()) {
+                    && BESIDE.matches(text, time.end(), start)) {
                 extent = time;
             }
         }
@@ -79,7 +80,7 @@ final class Governing {
     }
 
     private boolean follows(int end, TimeExpression time) {
-        return time.start() - end <= LONGEST_LINK && SUBJECT.matcher(text.substring(end, time.start())).matches()
+        return time.start() - end <= LONGEST_LINK && SUBJECT.matches(text, end, time.start())
                 && !text.startsWith("の", time.end());
     }
 

@@ -39,13 +39,25 @@ public record Evidence(int begin, int end, List<Concept> concepts, String rule, 
 
     /** The concepts that a form names, best first, each once. */
     public static List<Concept> concepts(List<TermEntry> entries) {
+        if (entries.size() == 1) {
+            return List.of(entries.getFirst().concept());
+        }
         List<Concept> concepts = new ArrayList<>(entries.size());
         for (TermEntry entry : entries) {
-            if (concepts.stream().noneMatch(concept -> concept.id().equals(entry.concept().id()))) {
+            if (!isAmong(concepts, entry.concept().id())) {
                 concepts.add(entry.concept());
             }
         }
         return concepts;
+    }
+
+    private static boolean isAmong(List<Concept> concepts, String id) {
+        for (Concept concept : concepts) {
+            if (concept.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A mention that nothing has been said about yet. */
