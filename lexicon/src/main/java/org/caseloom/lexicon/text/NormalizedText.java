@@ -190,9 +190,17 @@ public final class NormalizedText {
 
         /** The same with what only its neighbours tell; every char of a fold covers all that it was made of. */
         Builder inContext() {
+            int first = 0;
+            while (first < length && foldAt(this, first, first) == null) {
+                first++;
+            }
+            if (first == length) {
+                return this;
+            }
             Builder folded = new Builder(length);
-            for (int at = 0; at < length;) {
-                Fold fold = ContextFolding.at(folded.cased, folded.length, cased, length, at);
+            folded.addAll(this, first);
+            for (int at = first; at < length;) {
+                Fold fold = foldAt(folded, folded.length, at);
                 if (fold == null) {
                     folded.add(cased[at], starts[at], ends[at]);
                     at++;
@@ -205,6 +213,20 @@ public final class NormalizedText {
                 }
             }
             return folded;
+        }
+
+        /** What begins at a place; null for the char itself. */
+        private @Nullable Fold foldAt(Builder folded, int done, int at) {
+            return ContextFolding.mayBegin(cased[at])
+                    ? ContextFolding.at(folded.cased, done, cased, length, at)
+                    : null;
+        }
+
+        private void addAll(Builder other, int count) {
+            System.arraycopy(other.cased, 0, cased, 0, count);
+            System.arraycopy(other.starts, 0, starts, 0, count);
+            System.arraycopy(other.ends, 0, ends, 0, count);
+            length = count;
         }
 
         NormalizedText build(String original) {

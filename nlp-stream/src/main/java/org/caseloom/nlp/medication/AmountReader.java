@@ -22,6 +22,10 @@ final class AmountReader {
     private record Amount(int end, BigDecimal number, String unit) {}
 
     private static final int MOST_DIGITS = 8;
+    private static final String[] EVERY = {"毎", "ごと", "おき", "間隔"};
+    /** Words for how long between two doses, and for how long in all, each with its unit. */
+    private static final String[][] INTERVALS = {{"時間", "h"}, {"週間", "wk"}, {"週", "wk"}, {"日", "d"}};
+    private static final String[][] DURATIONS = {{"日間", "D"}, {"日分", "D"}, {"週間", "W"}, {"ヶ月間", "M"}, {"年間", "Y"}};
     /** Behind days that are not dates: 3日投与. */
     private static final List<String> GIVEN = List.of("投与", "内服", "服用", "点滴", "静注");
     private static final String AREA = "auc";
@@ -239,15 +243,15 @@ final class AmountReader {
         if (folded.startsWith("回/日", digits)) {
             return read(start, digits + 3, Part.FREQUENCY, number + "/d");
         }
-        for (String every : new String[]{"毎", "ごと", "おき", "間隔"}) {
-            for (String[] unit : new String[][]{{"時間", "h"}, {"週間", "wk"}, {"週", "wk"}, {"日", "d"}}) {
+        for (String every : EVERY) {
+            for (String[] unit : INTERVALS) {
                 if (folded.startsWith(unit[0] + every, digits)) {
                     return read(start, digits + unit[0].length() + every.length(), Part.FREQUENCY,
                             "1/" + number + unit[1]);
                 }
             }
         }
-        for (String[] unit : new String[][]{{"日間", "D"}, {"日分", "D"}, {"週間", "W"}, {"ヶ月間", "M"}, {"年間", "Y"}}) {
+        for (String[] unit : DURATIONS) {
             if (folded.startsWith(unit[0], digits)) {
                 return read(start, digits + unit[0].length(), Part.DURATION, "P" + number + unit[1]);
             }

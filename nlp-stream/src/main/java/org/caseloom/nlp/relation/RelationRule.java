@@ -56,23 +56,22 @@ record RelationRule(String type, Role first, Role second, boolean fromFirst, Lis
 
     private boolean hasWord(String folded, int from, int to) {
         for (String word : between) {
-            int limit = Math.min(from + reach, to - word.length());
-            for (int at = from; at <= limit; at++) {
-                if (folded.startsWith(word, at)) {
-                    return true;
-                }
+            if (stands(word, folded, from, Math.min(from + reach, to - word.length()))) {
+                return true;
             }
         }
         return false;
     }
 
+    /** Whether a word begins at one of these places, the last one included. */
+    private static boolean stands(String word, String folded, int first, int last) {
+        return first <= last && folded.indexOf(word, first, Math.min(folded.length(), last + word.length())) >= 0;
+    }
+
     private static boolean isFollowed(String folded, int from, int sentenceEnd, List<String> words) {
         for (String word : words) {
-            int limit = Math.min(from + BEHIND, sentenceEnd - word.length());
-            for (int at = from; at <= limit; at++) {
-                if (folded.startsWith(word, at)) {
-                    return true;
-                }
+            if (stands(word, folded, from, Math.min(from + BEHIND, sentenceEnd - word.length()))) {
+                return true;
             }
         }
         return false;

@@ -37,7 +37,7 @@ final class Headings {
     static List<Heading> find(String folded) {
         List<Heading> found = new ArrayList<>();
         Matcher bracketed = BRACKETED.matcher(folded);
-        while (bracketed.find()) {
+        while (folded.indexOf('【') >= 0 && bracketed.find()) {
             SectionType type = typeOf(bracketed.group(1));
             found.add(new Heading(bracketed.start(), bracketed.end(), bracketed.start(1), bracketed.end(1), type));
         }
