@@ -24,7 +24,7 @@ public final class CaseIris {
         return CASES + encode(document);
     }
 
-    /** A node of the tree below a case: {@code CASE/m1}. */
+    /** A node of the tree below a case: {@code CASE/m7-16}. */
     static String ofPart(String caseIri, String part) {
         return caseIri + "/" + encode(part);
     }

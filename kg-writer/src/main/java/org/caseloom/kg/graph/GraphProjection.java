@@ -39,11 +39,12 @@ public final class GraphProjection {
             triples.add(caseNode, CaseTerms.assertion(fact.assertion()),
                     NodeFactory.createURI(CaseIris.ofConcept(fact.concept())));
         }
-        MentionProjection mentions = new MentionProjection(caseNode, triples);
+        PartNodes nodes = new PartNodes(caseNode, document.mentions());
+        MentionProjection mentions = new MentionProjection(nodes, triples);
         document.mentions().forEach(mentions::add);
         document.medications().forEach(mentions::add);
-        addRelations(triples, mentions, document.relations());
-        addRecommendations(triples, caseNode, document.recommendations());
+        addRelations(triples, nodes, document.relations());
+        addRecommendations(triples, nodes, document.recommendations());
         return triples.triples();
     }
 
@@ -77,23 +78,21 @@ public final class GraphProjection {
         triples.text(caseNode, CaseTerms.PATIENT_SEX, patient.sex());
     }
 
-    private static void addRelations(TripleCollector triples, MentionProjection mentions, List<Relation> relations) {
-        for (int i = 0; i < relations.size(); i++) {
-            Relation relation = relations.get(i);
-            Node node = mentions.node("r" + (i + 1));
-            triples.add(mentions.caseNode(), CaseTerms.RELATION, node);
+    private static void addRelations(TripleCollector triples, PartNodes nodes, List<Relation> relations) {
+        for (Relation relation : relations) {
+            Node node = nodes.relation(relation);
+            triples.add(nodes.caseNode(), CaseTerms.RELATION, node);
             triples.text(node, CaseTerms.RELATION_TYPE, relation.type());
-            triples.add(node, CaseTerms.RELATION_FROM, mentions.node(relation.from()));
-            triples.add(node, CaseTerms.RELATION_TO, mentions.node(relation.to()));
+            triples.add(node, CaseTerms.RELATION_FROM, nodes.mention(relation.from()));
+            triples.add(node, CaseTerms.RELATION_TO, nodes.mention(relation.to()));
             triples.span(node, relation.evidence().start(), relation.evidence().end());
         }
     }
 
-    private static void addRecommendations(TripleCollector triples, Node caseNode, List<Recommendation> given) {
-        for (int i = 0; i < given.size(); i++) {
-            Recommendation recommendation = given.get(i);
-            Node node = NodeFactory.createURI(CaseIris.ofPart(caseNode.getURI(), "g" + (i + 1)));
-            triples.add(caseNode, CaseTerms.RECOMMENDATION, node);
+    private static void addRecommendations(TripleCollector triples, PartNodes nodes, List<Recommendation> given) {
+        for (Recommendation recommendation : given) {
+            Node node = nodes.recommendation(recommendation);
+            triples.add(nodes.caseNode(), CaseTerms.RECOMMENDATION, node);
             triples.span(node, recommendation.start(), recommendation.end());
             triples.text(node, CaseTerms.EXACT, recommendation.text());
             triples.text(node, CaseTerms.STRENGTH, recommendation.strength());

@@ -40,6 +40,7 @@ public final class GraphSink implements Sink {
     private final DatasetGraph dataset;
     private @Nullable TopicIdentity topic;
     private Map<Integer, Long> reported = Map.of();
+    private Map<Integer, Long> stored = Map.of();
 
     public GraphSink(Dataset dataset) {
         this.dataset = dataset.asDatasetGraph();
@@ -59,6 +60,7 @@ public final class GraphSink implements Sink {
     public Map<Integer, Long> open(TopicIdentity opened) {
         topic = opened;
         reported = Txn.calculateRead(dataset, () -> offsets().reported());
+        stored = reported;
         return reported;
     }
 
@@ -71,11 +73,13 @@ public final class GraphSink implements Sink {
                 projected.forEach(this::apply);
                 offsets().store(batch.next(), reported);
             });
+            stored = reported;
         } catch (RuntimeException e) {
             LOG.warn("the graph did not take a batch of {} documents; trying each alone", projected.size(), e);
             checkThatStoreTakesWrites();
             writeEachAlone(projected, refusals);
             Txn.executeWrite(dataset, () -> offsets().store(batch.next(), reported));
+            stored = reported;
         }
         return refusals;
     }
@@ -85,6 +89,20 @@ public final class GraphSink implements Sink {
         Map<Integer, Long> settled = new HashMap<>(reported);
         settled.putAll(batch.next());
         reported = Map.copyOf(settled);
+    }
+
+    /** The next batch keeps what was reported of this one; where none comes, the next start would write it again. */
+    @Override
+    public void rest() {
+        if (!stored.equals(reported)) {
+            Map<Integer, Long> settled = reported;
+            try {
+                Txn.executeWrite(dataset, () -> offsets().store(settled, settled));
+            } catch (RuntimeException e) {
+                throw new UnavailableException("the graph store takes no writes: " + e.getMessage(), e);
+            }
+            stored = settled;
+        }
     }
 
     private static List<Projected> project(List<Change> changes, List<Refusal> refusals) {

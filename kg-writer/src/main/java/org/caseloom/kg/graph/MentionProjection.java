@@ -14,14 +14,10 @@ import org.caseloom.contracts.structured.Quantity;
  * A mention as triples: six where nothing but the concept and its evidence is known, and one more for each thing that
  * is known beyond that. Every triple costs about 180 bytes on disk, so nothing is written that is only a default.
  */
-record MentionProjection(Node caseNode, TripleCollector triples) {
-    Node node(String mention) {
-        return NodeFactory.createURI(CaseIris.ofPart(caseNode.getURI(), mention));
-    }
-
+record MentionProjection(PartNodes nodes, TripleCollector triples) {
     void add(Mention mention) {
-        Node node = node(mention.id());
-        triples.add(caseNode, CaseTerms.MENTION, node);
+        Node node = nodes.mention(mention.id());
+        triples.add(nodes.caseNode(), CaseTerms.MENTION, node);
         for (ConceptReference concept : mention.concepts()) {
             triples.add(node, CaseTerms.CONCEPT, NodeFactory.createURI(CaseIris.ofConcept(concept.id())));
         }
@@ -48,7 +44,7 @@ record MentionProjection(Node caseNode, TripleCollector triples) {
 
     /** How a drug was given, on the drug's mention. */
     void add(Medication medication) {
-        Node node = node(medication.mention());
+        Node node = nodes.mention(medication.mention());
         if (medication.dose() != null) {
             triples.text(node, CaseTerms.DOSE, words(medication.dose()));
         }

@@ -78,6 +78,11 @@ public final class IndexSink implements Sink {
         offsets.save(settled.group(), settled.topic(), batch.next());
     }
 
+    @Override
+    public void rest() {
+        // settling keeps everything
+    }
+
     /**
      * The change that counts for each document. A bulk request gives no order to operations on one document when some
      * are tried again, so each may occur only once.

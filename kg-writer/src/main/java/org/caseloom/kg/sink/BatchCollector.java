@@ -8,12 +8,13 @@ import java.util.function.LongSupplier;
 import org.caseloom.transport.TopicRecord;
 
 /**
- * Collects records until a batch is worth writing: about a thousand documents, or so many bytes, or one second after
+ * Collects records until a batch is worth writing: some thousand documents, or so many bytes, or one second after
  * the first. Small transactions are expensive in a store that copies on write, so waiting a little pays. Not
  * thread-safe.
  */
 final class BatchCollector {
-    static final int RECORDS = 1000;
+    /** In a store of 100,000 documents a transaction copies nearly every block of some index, however small it is. */
+    static final int RECORDS = 2500;
     /** Of JSON; in memory a document and its triples are several times that. */
     static final long BYTES = 24L * 1024 * 1024;
     static final Duration PATIENCE = Duration.ofSeconds(1);

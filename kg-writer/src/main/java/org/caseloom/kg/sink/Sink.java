@@ -24,4 +24,7 @@ public interface Sink {
 
     /** The batch is written and everybody has been told: reading need never begin before its end again. */
     void settle(Batch batch);
+
+    /** Nothing more came: what of a settled batch is still to be kept can be kept now. */
+    void rest();
 }

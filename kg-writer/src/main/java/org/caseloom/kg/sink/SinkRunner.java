@@ -93,6 +93,7 @@ public final class SinkRunner implements AutoCloseable {
                 if (collector.due()) {
                     write(Batch.of(collector.take(), source.positions()));
                 } else if (collector.isEmpty()) {
+                    sink.rest();
                     wellAgain();
                 }
             }

@@ -142,6 +142,17 @@ class GraphSinkTest {
     }
 
     @Test
+    void afterARestNothingIsReadAgain() {
+        Batch batch = batch(Map.of(0, 10L), Documents.record(Documents.japanese("a", 1), 0, 9));
+        sink.write(batch);
+        sink.settle(batch);
+        assertThat(new GraphSink(dataset).open(TOPIC)).as("no rest yet").isEmpty();
+        sink.rest();
+        assertThat(new GraphSink(dataset).open(TOPIC)).isEqualTo(Map.of(0, 10L));
+        assertThat(Txn.calculateRead(dataset, () -> offsets().next())).isEqualTo(Map.of(0, 10L));
+    }
+
+    @Test
     void aTopicThatWasMadeAnewIsReadFromItsFirstRecord() {
         Batch batch = batch(Map.of(0, 10L), Documents.record(Documents.japanese("a", 1), 0, 9));
         sink.write(batch);

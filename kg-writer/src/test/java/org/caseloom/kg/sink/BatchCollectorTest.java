@@ -25,7 +25,7 @@ class BatchCollectorTest {
     }
 
     @Test
-    void aThousandDocumentsAreDueAtOnce() {
+    void someThousandDocumentsAreDueAtOnce() {
         collector.add(records(BatchCollector.RECORDS - 1, 10));
         assertThat(collector.due()).isFalse();
         collector.add(records(1, 10));

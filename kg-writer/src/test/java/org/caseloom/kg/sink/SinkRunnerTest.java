@@ -187,6 +187,11 @@ class SinkRunnerTest {
         }
 
         @Override
+        public void rest() {
+            // nothing is left to keep
+        }
+
+        @Override
         public void settle(Batch batch) {
             Map<Integer, Long> all = new HashMap<>(settled);
             all.putAll(batch.next());
