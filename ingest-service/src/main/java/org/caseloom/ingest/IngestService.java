@@ -31,6 +31,7 @@ import org.caseloom.ingest.formats.Part;
 import org.caseloom.ingest.formats.Parts;
 import org.caseloom.ingest.formats.Reading;
 import org.caseloom.ingest.identity.DocumentLedger;
+import org.caseloom.ingest.identity.LedgerFile;
 import org.caseloom.ingest.identity.Registrar;
 import org.caseloom.ingest.identity.Registration;
 import org.caseloom.ingest.identity.TopicMemory;
@@ -56,6 +57,7 @@ public final class IngestService implements AutoCloseable {
     private final History history;
     private final Uploads uploads;
     private final DocumentLedger ledger = new DocumentLedger();
+    private final LedgerFile remembered;
     private final Registrar registrar;
     private final Intake intake = new Intake();
     private final JobBook book = new JobBook();
@@ -70,16 +72,17 @@ public final class IngestService implements AutoCloseable {
         this.outbox = outbox;
         this.history = history;
         this.uploads = new Uploads(Path.of(data, "uploads"));
+        this.remembered = new LedgerFile(Path.of(data, "known-documents"));
         this.registrar = new Registrar(ledger, outbox);
     }
 
     /** Remembers all documents and loads from the topics, then takes new ones. */
     public void start() {
         uploads.clear();
-        history.followDocuments(new TopicMemory(ledger));
+        history.followDocuments(remembered.take(ledger, history.topicId()), new TopicMemory(ledger));
         history.readJobs(book::restore);
         book.failInterrupted();
-        history.followProgress(book::heard);
+        history.followProgress(!book.allComplete(), book::heard);
         clock.scheduleWithFixedDelay(this::publish, 0, 1, TimeUnit.SECONDS);
         started = true;
         LOG.info("knows {} documents and {} loads", ledger.size(), book.all().size());
@@ -172,25 +175,38 @@ public final class IngestService implements AutoCloseable {
         return uploads;
     }
 
-    /** Stops reading, says so in the states of the loads, and stops following. The broker's client stays open. */
+    /**
+     * Stops reading, says so in the states of the loads, stops following, and leaves what it knows for the next start.
+     * The broker's client stays open.
+     */
     @Override
     @PreDestroy
     public void close() {
+        boolean complete = started && history.isAlive();
+        started = false; // nothing is taken any more
         runs.forEach(JobRun::stop);
         readers.shutdown();
         clock.shutdown();
+        boolean quiet = false;
         try {
-            if (!readers.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {
+            quiet = readers.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+            if (!quiet) {
                 readers.shutdownNow();
             }
             CompletableFuture<?> published = book.publish(outbox);
             published.get(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+            if (complete && quiet) {
+                outbox.flush();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("the last states of loads did not reach the topic; the next start marks them", e);
         } finally {
             history.close();
+        }
+        if (complete && quiet) {
+            remembered.leave(ledger, history.told());
         }
     }
 

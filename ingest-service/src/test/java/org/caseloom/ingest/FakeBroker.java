@@ -3,6 +3,7 @@ package org.caseloom.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ import org.caseloom.contracts.jobs.ProgressReport;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.ingest.broker.History;
 import org.caseloom.ingest.broker.Outbox;
+import org.caseloom.ingest.broker.TopicPlace;
 
 /**
  * The topics in memory: what one service sends, the next one started on the same broker remembers. Messages pass
@@ -29,7 +31,9 @@ public final class FakeBroker implements Outbox, History {
     private final List<ProgressReport> reports = new ArrayList<>();
     private final List<Consumer<ProgressReport>> progress = new ArrayList<>();
     private final List<DocumentListener> listeners = new ArrayList<>();
+    private String topicId = "documents-1";
     private boolean refusing;
+    private int toldAtStart;
 
     @Override
     public synchronized CompletableFuture<?> send(SourceDocument document, @Nullable JobPlace place) {
@@ -58,8 +62,25 @@ public final class FakeBroker implements Outbox, History {
     }
 
     @Override
-    public synchronized void followDocuments(DocumentListener listener) {
-        for (Sent sent : documents) {
+    public void flush() {
+        // what is sent is stored at once
+    }
+
+    @Override
+    public String topicId() {
+        return topicId;
+    }
+
+    @Override
+    public synchronized TopicPlace told() {
+        return new TopicPlace(topicId, Map.of(0, (long) documents.size()));
+    }
+
+    @Override
+    public synchronized void followDocuments(TopicPlace from, DocumentListener listener) {
+        int begin = from.offsets().getOrDefault(0, 0L).intValue();
+        toldAtStart = documents.size() - begin;
+        for (Sent sent : documents.subList(begin, documents.size())) {
             if (sent.document() == null) {
                 listener.deleted(sent.id(), sent.revision());
             } else {
@@ -75,8 +96,10 @@ public final class FakeBroker implements Outbox, History {
     }
 
     @Override
-    public synchronized void followProgress(Consumer<ProgressReport> listener) {
-        reports.forEach(listener);
+    public synchronized void followProgress(boolean fromBeginning, Consumer<ProgressReport> listener) {
+        if (fromBeginning) {
+            reports.forEach(listener);
+        }
         progress.add(listener);
     }
 
@@ -94,6 +117,17 @@ public final class FakeBroker implements Outbox, History {
     /** From now on, or no longer, nothing is stored. */
     public synchronized void refuse(boolean refuse) {
         refusing = refuse;
+    }
+
+    /** How many records of topic documents the last start had to be told. */
+    public synchronized int toldAtStart() {
+        return toldAtStart;
+    }
+
+    /** Somebody deleted topic documents, and it was made anew. */
+    public synchronized void replaceTopic() {
+        topicId = "documents-2";
+        documents.clear();
     }
 
     /** A stage reports. */

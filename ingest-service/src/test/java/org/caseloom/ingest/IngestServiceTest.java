@@ -219,6 +219,65 @@ class IngestServiceTest {
     }
 
     @Test
+    void afterAnOrderlyEndTheTopicIsNotReadAgainAndNothingIsForgotten() {
+        byte[] first = json("a", "発熱あり。");
+        service.take(first);
+        service.take(json("b", "咳嗽なし。"));
+        service.delete("b");
+        restart();
+        assertThat(broker.toldAtStart()).isZero();
+        assertThat(service.take(first)).isEqualTo(new Receipt("a", 1, Receipt.Outcome.DUPLICATE));
+        assertThat(service.take(json("a", "解熱した。"))).isEqualTo(new Receipt("a", 2, Receipt.Outcome.ACCEPTED));
+        assertThat(service.take(json("b", "咳嗽なし。"))).isEqualTo(new Receipt("b", 3, Receipt.Outcome.ACCEPTED));
+        assertCode(() -> service.delete("c"), ErrorCode.NOT_FOUND);
+    }
+
+    @Test
+    void afterACrashTheTopicIsReadFromItsFirstRecord() {
+        service.take(json("a", "発熱あり。"));
+        restart();
+        service.take(json("b", "咳嗽なし。"));
+        // no orderly end: the next service finds nothing that the one before left
+        try (IngestService next = new IngestService(broker, broker, folder.resolve("data").toString())) {
+            next.start();
+            assertThat(broker.toldAtStart()).isEqualTo(2);
+            assertThat(next.take(json("b", "咳嗽なし。"))).isEqualTo(new Receipt("b", 1, Receipt.Outcome.DUPLICATE));
+        }
+    }
+
+    @Test
+    void whatWasSentAndLostIsAskedOfTheTopic() {
+        service.take(json("a", "発熱あり。"));
+        broker.refuse(true);
+        assertCode(() -> service.take(json("a", "解熱した。")), ErrorCode.SERVICE_UNAVAILABLE);
+        broker.refuse(false);
+        restart();
+        assertThat(broker.toldAtStart()).isEqualTo(1);
+        assertThat(service.take(json("a", "発熱あり。"))).isEqualTo(new Receipt("a", 1, Receipt.Outcome.DUPLICATE));
+    }
+
+    @Test
+    void theMemoryOfAnotherTopicOrADamagedOneIsWorthNothing() throws IOException {
+        service.take(json("a", "発熱あり。"));
+        service.close();
+        broker.replaceTopic();
+        start();
+        assertThat(service.take(json("a", "発熱あり。"))).isEqualTo(new Receipt("a", 1, Receipt.Outcome.ACCEPTED));
+        service.close();
+        Path left = folder.resolve("data/known-documents");
+        byte[] bytes = Files.readAllBytes(left);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(left, bytes);
+        start();
+        assertThat(broker.toldAtStart()).isEqualTo(1);
+        assertThat(service.take(json("a", "発熱あり。"))).isEqualTo(new Receipt("a", 1, Receipt.Outcome.DUPLICATE));
+    }
+
+    private static byte[] json(String id, String text) {
+        return "{\"id\":\"%s\",\"text\":\"%s\"}".formatted(id, text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void nothingIsTakenBeforeTheMemoryIsThere() {
         try (IngestService early = new IngestService(broker, broker, folder.toString())) {
             assertCode(() -> early.take("{\"text\":\"発熱\"}".getBytes(StandardCharsets.UTF_8)),

@@ -18,9 +18,7 @@ import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.StructuredDocument;
-import org.caseloom.contracts.terms.ReleaseParts;
 import org.caseloom.contracts.terms.TermRelease;
-import org.caseloom.contracts.topics.Topic;
 import org.caseloom.nlp.engine.EnginePool;
 import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.nlp.normalisation.Candidate;
@@ -30,8 +28,7 @@ import org.caseloom.nlp.stream.StructuringStream;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
-import org.caseloom.transport.TopicFollower;
-import org.caseloom.transport.TopicRecord;
+import org.caseloom.transport.ReleaseFollower;
 
 /**
  * Follows the published releases and structures what comes on topic documents. Streaming begins with the first release
@@ -49,11 +46,10 @@ public final class StructuringService implements AutoCloseable {
     private final Path stateDirectory;
     private final int threads;
     private final AtomicReference<@Nullable ReleaseLexicon> release = new AtomicReference<>();
-    private final ReleaseParts parts = new ReleaseParts();
     private final EnginePool engines = new EnginePool(Runtime.getRuntime().availableProcessors());
     private final Normalisers normalisers = new Normalisers(engines::structure);
     private final TrialStructuring trials = new TrialStructuring(() -> Optional.ofNullable(release.get()));
-    private @Nullable TopicFollower follower;
+    private @Nullable ReleaseFollower follower;
     private @Nullable StructuringStream stream;
     private boolean closed;
 
@@ -72,7 +68,7 @@ public final class StructuringService implements AutoCloseable {
 
     /** Reads the release in force and begins to structure, now or as soon as there is a first release. */
     public void start() {
-        follower = TopicFollower.start(kafka, Topic.TERMS, deadLetters, this::follow);
+        follower = ReleaseFollower.start(kafka, deadLetters, this::follow);
         if (!follower.awaitCaughtUp(PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "topic terms was not read within " + PATIENCE.toSeconds() + " seconds");
@@ -115,12 +111,9 @@ public final class StructuringService implements AutoCloseable {
         return lexicon;
     }
 
-    private void follow(TopicRecord read) {
-        Optional<TermRelease> complete = parts.accept(read.key(), read.value());
-        if (complete.isPresent()) {
-            use(complete.get());
-            startStream();
-        }
+    private void follow(TermRelease published) {
+        use(published);
+        startStream();
     }
 
     /** Runs on the follower's thread: documents go on with the release in force until the next one is ready. */

@@ -5,16 +5,17 @@ import java.time.Duration;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
-import org.caseloom.contracts.topics.Topic;
-import org.caseloom.search.release.ReleaseReader;
+import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.search.release.Releases;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
-import org.caseloom.transport.TopicFollower;
+import org.caseloom.transport.ReleaseFollower;
 
 /**
  * Search, kept up with the published ontology. {@link #start()} reads topic terms to its end before it returns, so the
@@ -23,17 +24,18 @@ import org.caseloom.transport.TopicFollower;
  */
 @Singleton
 public final class SearchService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchService.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final KafkaSettings settings;
     private final DeadLetters deadLetters;
-    private final ReleaseReader reader;
-    private @Nullable TopicFollower follower;
+    private final Releases releases;
+    private @Nullable ReleaseFollower follower;
 
     public SearchService(KafkaSettings settings, MessageSender sender, Releases releases) {
         this.settings = settings;
         this.deadLetters = new DeadLetters(sender, "search-api");
-        this.reader = new ReleaseReader(releases);
+        this.releases = releases;
     }
 
     /**
@@ -42,13 +44,18 @@ public final class SearchService implements AutoCloseable {
      * @throws CaseloomException where the topic cannot be read to its end in two minutes
      */
     public synchronized void start() {
-        TopicFollower started = TopicFollower.start(settings, Topic.TERMS, deadLetters,
-                part -> reader.accept(part.key(), part.value()));
+        ReleaseFollower started = ReleaseFollower.start(settings, deadLetters, this::use);
         follower = started;
         if (!started.awaitCaughtUp(PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "search could not read topic terms to its end within " + PATIENCE.toSeconds() + " seconds");
         }
+    }
+
+    private void use(TermRelease release) {
+        releases.publish(release);
+        LOG.info("searching with release {}: {} concepts, {} terms", release.id(), release.concepts().size(),
+                release.termCount());
     }
 
     @Override

@@ -13,12 +13,27 @@ import org.caseloom.contracts.json.Json;
 import org.caseloom.contracts.json.Message;
 import org.caseloom.contracts.topics.Topic;
 
-/** Sends messages: idempotent, acknowledged by all replicas, in order per key. Thread-safe; close it at the end. */
+/**
+ * Sends messages: idempotent, acknowledged by all replicas, in order per key. It connects when it first sends, so that
+ * it can be made before the broker serves. Thread-safe; close it at the end.
+ */
 public final class MessageSender implements AutoCloseable {
-    private final Producer<String, byte[]> producer;
+    private final KafkaSettings settings;
+    private @Nullable Producer<String, byte[]> producer;
+    private boolean closed;
 
     public MessageSender(KafkaSettings settings) {
-        producer = new KafkaProducer<>(settings.producer());
+        this.settings = settings;
+    }
+
+    private synchronized Producer<String, byte[]> producer() {
+        if (closed) {
+            throw new IllegalStateException("the sender is closed");
+        }
+        if (producer == null) {
+            producer = new KafkaProducer<>(settings.producer());
+        }
+        return producer;
     }
 
     /** Sends a message; the future fails with what Kafka said where it could not be stored. */
@@ -32,7 +47,7 @@ public final class MessageSender implements AutoCloseable {
         ProducerRecord<String, byte[]> sent = new ProducerRecord<>(topic.topicName(), key, value);
         headers.forEach((name, text) -> sent.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         CompletableFuture<Void> stored = new CompletableFuture<>();
-        producer.send(sent, (_, failure) -> {
+        producer().send(sent, (_, failure) -> {
             if (failure == null) {
                 stored.complete(null);
             } else {
@@ -44,11 +59,18 @@ public final class MessageSender implements AutoCloseable {
 
     /** Waits until everything sent so far is stored or has failed. */
     public void flush() {
-        producer.flush();
+        producer().flush();
     }
 
     @Override
     public void close() {
-        producer.close();
+        Producer<String, byte[]> made;
+        synchronized (this) {
+            closed = true;
+            made = producer;
+        }
+        if (made != null) {
+            made.close();
+        }
     }
 }

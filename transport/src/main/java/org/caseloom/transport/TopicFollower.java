@@ -1,13 +1,16 @@
 package org.caseloom.transport;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -31,18 +34,22 @@ public final class TopicFollower implements AutoCloseable {
     private final Map<Integer, Long> offsets;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Consumer<TopicRecord> handler;
+    private final Runnable whenCaughtUp;
     private final DeadLetters deadLetters;
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean open = true;
     private volatile RuntimeException failure;
+    private volatile Map<Integer, Long> handled;
 
     private TopicFollower(KafkaSettings settings, Topic topic, Map<Integer, Long> offsets, DeadLetters deadLetters,
-            Consumer<TopicRecord> handler) {
+            Consumer<TopicRecord> handler, Runnable whenCaughtUp) {
         this.topic = topic;
         this.offsets = Map.copyOf(offsets);
         this.deadLetters = deadLetters;
         this.handler = handler;
+        this.whenCaughtUp = whenCaughtUp;
+        this.handled = this.offsets;
         this.consumer = new KafkaConsumer<>(settings.consumer());
         this.thread = Thread.ofPlatform().name("follow-" + topic.topicName()).daemon(true).unstarted(this::run);
     }
@@ -61,9 +68,36 @@ public final class TopicFollower implements AutoCloseable {
      */
     public static TopicFollower resume(KafkaSettings settings, Topic topic, Map<Integer, Long> offsets,
             DeadLetters deadLetters, Consumer<TopicRecord> handler) {
-        TopicFollower follower = new TopicFollower(settings, topic, offsets, deadLetters, handler);
+        return started(new TopicFollower(settings, topic, offsets, deadLetters, handler, () -> {}));
+    }
+
+    /**
+     * Starts following from the first record.
+     *
+     * @param whenCaughtUp runs once, on the thread that handles the records, when all that was there has been handled
+     */
+    public static TopicFollower start(KafkaSettings settings, Topic topic, DeadLetters deadLetters,
+            Consumer<TopicRecord> handler, Runnable whenCaughtUp) {
+        return started(new TopicFollower(settings, topic, Map.of(), deadLetters, handler, whenCaughtUp));
+    }
+
+    private static TopicFollower started(TopicFollower follower) {
         follower.thread.start();
         return follower;
+    }
+
+    /** Where the topic ends now: for those who follow only what is to come. */
+    public static Map<Integer, Long> ends(KafkaSettings settings, Topic topic) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings.consumer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName())
+                    .stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Map<Integer, Long> ends = new HashMap<>();
+            consumer.endOffsets(partitions).forEach((partition, end) -> ends.put(partition.partition(), end));
+            return ends;
+        }
     }
 
     /** Reads what is on the topic now, and no further. */
@@ -88,6 +122,11 @@ public final class TopicFollower implements AutoCloseable {
         }
     }
 
+    /** The next record of each partition, everything before which has been handled; complete once this is closed. */
+    public Map<Integer, Long> handled() {
+        return handled;
+    }
+
     /** Whether it still reads. */
     public boolean isAlive() {
         return thread.isAlive() && failure == null;
@@ -103,10 +142,15 @@ public final class TopicFollower implements AutoCloseable {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (open) {
                 if (caughtUp.getCount() > 0 && reached(ends)) {
+                    whenCaughtUp.run();
                     caughtUp.countDown();
                 }
-                for (ConsumerRecord<String, byte[]> consumed : consumer.poll(POLL)) {
+                ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
+                for (ConsumerRecord<String, byte[]> consumed : polled) {
                     handle(TopicRecord.of(consumed));
+                }
+                if (!polled.isEmpty()) {
+                    handled = positions(partitions);
                 }
             }
         } catch (WakeupException e) {
@@ -136,6 +180,10 @@ public final class TopicFollower implements AutoCloseable {
         } catch (CaseloomException e) {
             deadLetters.send(read, e);
         }
+    }
+
+    private Map<Integer, Long> positions(List<TopicPartition> partitions) {
+        return partitions.stream().collect(Collectors.toUnmodifiableMap(TopicPartition::partition, consumer::position));
     }
 
     private boolean reached(Map<TopicPartition, Long> ends) {

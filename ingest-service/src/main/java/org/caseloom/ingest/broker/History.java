@@ -20,14 +20,20 @@ public interface History extends AutoCloseable {
         void deleted(String id, long revision);
     }
 
-    /** Tells every document and deletion. */
-    void followDocuments(DocumentListener listener);
+    /** Which topic documents this is: a place in another one means nothing. */
+    String topicId();
+
+    /** Tells every document and deletion from a place on. */
+    void followDocuments(TopicPlace from, DocumentListener listener);
+
+    /** Up to where documents and deletions were told; final once the history is closed. */
+    TopicPlace told();
 
     /** Tells the states of all bulk loads so far, and no more. */
     void readJobs(Consumer<JobStatus> listener);
 
-    /** Tells every report of a stage about a bulk load. */
-    void followProgress(Consumer<ProgressReport> listener);
+    /** Tells every report of a stage about a bulk load: all there are, or only those to come. */
+    void followProgress(boolean fromBeginning, Consumer<ProgressReport> listener);
 
     /** Whether everything that is followed is still being read. */
     boolean isAlive();

@@ -2,12 +2,14 @@ package org.caseloom.ingest.broker;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
@@ -20,7 +22,7 @@ import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
 import org.caseloom.transport.TopicFollower;
-import org.caseloom.transport.TopicRecord;
+import org.caseloom.transport.TopicId;
 
 /**
  * Reads the topics documents, jobs and progress. Records that are none of our messages go to the dead letters. Fails
@@ -35,6 +37,8 @@ public final class KafkaHistory implements History {
     private final KafkaSettings settings;
     private final DeadLetters deadLetters;
     private final List<TopicFollower> followers = new CopyOnWriteArrayList<>();
+    private volatile @Nullable TopicFollower documents;
+    private volatile @Nullable String documentsId;
 
     public KafkaHistory(KafkaSettings settings, MessageSender sender) {
         this.settings = settings;
@@ -42,19 +46,38 @@ public final class KafkaHistory implements History {
     }
 
     @Override
-    public void followDocuments(DocumentListener listener) {
-        follow(Topic.DOCUMENTS, stored -> {
-            byte[] value = stored.value();
-            if (value != null) {
-                listener.stored(Json.read(value, SourceDocument.class));
-            } else {
-                Long revision = stored.revision();
-                if (revision == null) {
-                    throw new CaseloomException(ErrorCode.MALFORMED_MESSAGE, "a deletion without a revision");
-                }
-                listener.deleted(stored.key(), revision);
-            }
-        });
+    public String topicId() {
+        String known = documentsId;
+        if (known == null) {
+            known = TopicId.of(settings, Topic.DOCUMENTS);
+            documentsId = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void followDocuments(TopicPlace from, DocumentListener listener) {
+        TopicFollower following = TopicFollower.resume(settings, Topic.DOCUMENTS, from.offsets(), deadLetters,
+                stored -> {
+                    byte[] value = stored.value();
+                    if (value != null) {
+                        listener.stored(Json.read(value, SourceDocument.class));
+                    } else {
+                        Long revision = stored.revision();
+                        if (revision == null) {
+                            throw new CaseloomException(ErrorCode.MALFORMED_MESSAGE, "a deletion without a revision");
+                        }
+                        listener.deleted(stored.key(), revision);
+                    }
+                });
+        documents = following;
+        follow(Topic.DOCUMENTS, following);
+    }
+
+    @Override
+    public TopicPlace told() {
+        TopicFollower following = documents;
+        return following == null ? TopicPlace.BEGINNING : new TopicPlace(topicId(), following.handled());
     }
 
     @Override
@@ -68,13 +91,14 @@ public final class KafkaHistory implements History {
     }
 
     @Override
-    public void followProgress(Consumer<ProgressReport> listener) {
-        follow(Topic.PROGRESS, stored -> {
+    public void followProgress(boolean fromBeginning, Consumer<ProgressReport> listener) {
+        Map<Integer, Long> from = fromBeginning ? Map.of() : TopicFollower.ends(settings, Topic.PROGRESS);
+        follow(Topic.PROGRESS, TopicFollower.resume(settings, Topic.PROGRESS, from, deadLetters, stored -> {
             byte[] value = stored.value();
             if (value != null) {
                 listener.accept(Json.read(value, ProgressReport.class));
             }
-        });
+        }));
     }
 
     @Override
@@ -88,8 +112,7 @@ public final class KafkaHistory implements History {
         followers.forEach(TopicFollower::close);
     }
 
-    private void follow(Topic topic, Consumer<TopicRecord> handler) {
-        TopicFollower follower = TopicFollower.start(settings, topic, deadLetters, handler);
+    private void follow(Topic topic, TopicFollower follower) {
         followers.add(follower);
         if (!follower.awaitCaughtUp(PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,

@@ -39,4 +39,9 @@ public final class KafkaOutbox implements Outbox {
     public CompletableFuture<?> send(JobStatus status) {
         return sender.send(Topic.JOBS, status.id(), status);
     }
+
+    @Override
+    public void flush() {
+        sender.flush();
+    }
 }

@@ -21,4 +21,7 @@ public interface Outbox {
 
     /** Sends the state of a bulk load. */
     CompletableFuture<?> send(JobStatus status);
+
+    /** Waits until all that was sent is stored or has failed. */
+    void flush();
 }

@@ -1,5 +1,6 @@
 package org.caseloom.ingest.identity;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ public final class DocumentLedger {
     private record Entry(long revision, @Nullable ContentHash content) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private volatile boolean lossy;
 
     /** The revision under which this very content is stored; empty where it is not. */
     OptionalLong revisionOf(String id, ContentHash content) {
@@ -42,6 +44,11 @@ public final class DocumentLedger {
         record(id, new Entry(revision, null));
     }
 
+    /** Takes note of what an earlier ledger knew. */
+    void noted(String id, long revision, @Nullable ContentHash content) {
+        record(id, new Entry(revision, content));
+    }
+
     /** What is stored under an id now. */
     Optional<ContentHash> content(String id) {
         return Optional.ofNullable(entries.get(id)).map(Entry::content);
@@ -49,17 +56,42 @@ public final class DocumentLedger {
 
     /** Takes note that a document did not reach the topic: the same content counts as new again. */
     void documentLost(String id, long revision) {
+        lossy = true;
         replace(id, revision, null);
     }
 
     /** Takes note that a deletion did not reach the topic: what was stored before still is. */
     void deletionLost(String id, long revision, ContentHash before) {
+        lossy = true;
         replace(id, revision, before);
     }
 
     /** How many documents are stored. */
     public long size() {
         return entries.values().stream().filter(entry -> entry.content != null).count();
+    }
+
+    /** Whether something that was sent did not arrive: then the topic knows better than this does. */
+    boolean isLossy() {
+        return lossy;
+    }
+
+    /** Hears of each document and deletion there ever was. */
+    @FunctionalInterface
+    interface Visitor {
+        /** The content is null where there is none now. */
+        void entry(String id, long revision, @Nullable ContentHash content) throws IOException;
+    }
+
+    void visit(Visitor visitor) throws IOException {
+        for (Map.Entry<String, Entry> each : entries.entrySet()) {
+            visitor.entry(each.getKey(), each.getValue().revision, each.getValue().content);
+        }
+    }
+
+    /** How many ids were ever accepted. */
+    int idCount() {
+        return entries.size();
     }
 
     private void replace(String id, long revision, @Nullable ContentHash content) {

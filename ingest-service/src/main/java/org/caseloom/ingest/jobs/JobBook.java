@@ -52,6 +52,11 @@ public final class JobBook {
                         "Caseloom stopped while the files of this load were read"));
     }
 
+    /** Whether no load waits for reports any more. */
+    public boolean allComplete() {
+        return tallies.values().stream().allMatch(tally -> tally.state() == State.COMPLETE);
+    }
+
     /** Takes a report of a stage; one about a load that is not known, or complete, changes nothing. */
     public void heard(ProgressReport report) {
         JobTally tally = tallies.get(report.job());

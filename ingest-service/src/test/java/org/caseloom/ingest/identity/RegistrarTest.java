@@ -15,6 +15,7 @@ import org.caseloom.contracts.documents.DocumentKind;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.ingest.FakeBroker;
+import org.caseloom.ingest.broker.TopicPlace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,7 +72,7 @@ class RegistrarTest {
         registrar.register(document("b", "咳嗽"), null);
         registrar.delete("b");
         DocumentLedger later = new DocumentLedger();
-        broker.followDocuments(new TopicMemory(later));
+        broker.followDocuments(TopicPlace.BEGINNING, new TopicMemory(later));
         Registrar restarted = new Registrar(later, broker);
         assertThat(later.size()).isEqualTo(1);
         assertThat(restarted.register(FEVER, null)).isEqualTo(new Registration.Duplicate(1));
