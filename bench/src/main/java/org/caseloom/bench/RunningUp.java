@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.caseloom.standalone.servers.Distribution;
+import org.caseloom.standalone.servers.StartCache;
+
 /**
- * {@code caseloom up} as its users run it: a process of its own, cold, with the heap the script gives it, and the
+ * {@code caseloom up} as its users run it: a process of its own, cold, with the flags that the script gives it, and the
  * servers below it. For one thread; it ends with this process in any case.
  */
 final class RunningUp implements AutoCloseable {
@@ -39,10 +43,14 @@ final class RunningUp implements AutoCloseable {
     /** Starts it on a data folder and waits until it says that it is ready; what it says goes to a file beside the data. */
     static RunningUp start(Path data) throws IOException {
         long began = System.nanoTime();
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"),
-                "org.caseloom.standalone.Caseloom", "up", "--data=" + data, "--port=0")
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(StartCache.ofCaseloom().options());
+        command.addAll(List.of(HEAP, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-cp",
+                Distribution.find().home().resolve("lib/app") + "/*", "org.caseloom.standalone.Caseloom", "up",
+                "--data=" + data, "--port=0"));
+        Process process = new ProcessBuilder(command)
                 .redirectError(Redirect.INHERIT)
                 .start();
         Thread atExit = new Thread(process::destroy, "stop-up");

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
@@ -54,6 +56,8 @@ public final class OntologyService {
     private final TermsFile file;
     private final ReleaseAnnouncer announcer;
     private final CorpusService corpus;
+    private final Preparation preparation = new Preparation();
+    private @Nullable Curation opened;
     private @Nullable Curation curation;
     private @Nullable CurationViews views;
     private @Nullable ImportRuns imports;
@@ -89,11 +93,19 @@ public final class OntologyService {
         return new TermReleases().of(StarterOntology.read(), STARTER_RELEASE, Instant.EPOCH);
     }
 
-    /** Brings the release in force, or the first one, to the topic and the file; returns it. */
+    /** Opens the store, which needs no broker yet, and puts the first release in force where there is none. */
+    public void open() {
+        opened = new Curation(store(dataset, data), folder(data),
+                () -> empty ? Ontology.EMPTY : StarterOntology.read(), corpus::preview, this::released,
+                Clock.systemUTC());
+    }
+
+    /** Brings the release in force to the topic and the file, opening the store where that was not done; returns it. */
     public TermRelease start() {
-        Curation started = new Curation(store(dataset, data), folder(data),
-                empty ? Ontology.EMPTY : StarterOntology.read(),
-                corpus::preview, this::released, Clock.systemUTC());
+        if (opened == null) {
+            open();
+        }
+        Curation started = Objects.requireNonNull(opened);
         curation = started;
         views = new CurationViews(started);
         imports = new ImportRuns(started);
@@ -104,7 +116,6 @@ public final class OntologyService {
                     "Kafka did not take release " + release.id() + " within " + PATIENCE.toSeconds() + " s");
         }
         corpus.start(release, started.releases()::changesOf);
-        prepareValidation(started.releases().inForce().ontology());
         LOG.info("release {}: {} concepts, {} terms", release.id(), release.concepts().size(), release.termCount());
         return release;
     }
@@ -129,6 +140,17 @@ public final class OntologyService {
         return views().status(corpus.status());
     }
 
+    /**
+     * Does now, beside everything else, what the first preview and the first validation would wait for; whoever asks
+     * before that is done waits as long as without it. The future tells when. Once started.
+     */
+    public CompletableFuture<Void> prepare() {
+        return preparation.of(() -> {
+            corpus.warmUp(curation().releases().inForce().terms());
+            Validation.prepare(curation().releases().inForce().ontology());
+        });
+    }
+
     /** How far the documents have followed the release in force. */
     public CorpusStatus documents() {
         return corpus.status();
@@ -139,6 +161,11 @@ public final class OntologyService {
         return corpus.remaining();
     }
 
+    /** How many documents could not be structured with the release in force; known at once. */
+    public int documentsRefused() {
+        return corpus.refused();
+    }
+
     /** Where files of an import lie while they are read. */
     public Path uploads() {
         return folder(data).resolve("uploads");
@@ -146,6 +173,7 @@ public final class OntologyService {
 
     @PreDestroy
     public void close() {
+        preparation.close();
         corpus.close();
         announcer.close();
     }
@@ -156,16 +184,7 @@ public final class OntologyService {
             LOG.warn("release {} is in force, but Kafka has not taken it yet; it will follow", release.id());
         }
         corpus.released(release, changes);
-        prepareValidation(curation().releases().inForce().ontology());
-    }
-
-    /** Beside everything else: who validates before it is done, or after it failed, waits as long as without it. */
-    private static void prepareValidation(Ontology inForce) {
-        Thread.ofPlatform()
-                .daemon()
-                .name("prepare-validation")
-                .uncaughtExceptionHandler((_, e) -> LOG.warn("validation could not be prepared", e))
-                .start(() -> Validation.prepare(inForce));
+        preparation.of(() -> Validation.prepare(curation().releases().inForce().ontology()));
     }
 
     private static <T> T started(@Nullable T part) {

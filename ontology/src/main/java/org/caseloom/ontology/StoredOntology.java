@@ -39,7 +39,7 @@ public final class StoredOntology implements AutoCloseable {
         Corpus corpus = Corpus.open(data.resolve("corpus"));
         ImpactPreview impact = new ImpactPreview(corpus, structuring);
         Curation curation = new Curation(OntologyService.store(dataset, data), OntologyService.folder(data),
-                StarterOntology.read(), impact::of, (release, _) -> OntologyService.termsFile(data).write(release),
+                StarterOntology::read, impact::of, (release, _) -> OntologyService.termsFile(data).write(release),
                 clock);
         return new StoredOntology(dataset, corpus, impact, curation);
     }

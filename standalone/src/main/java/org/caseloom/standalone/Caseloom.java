@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 
 import org.caseloom.standalone.cli.FailureReport;
 import org.caseloom.standalone.cli.LoadCommand;
+import org.caseloom.standalone.cli.PrepareCommand;
 import org.caseloom.standalone.cli.SearchCommand;
 import org.caseloom.standalone.cli.StatusCommand;
 import org.caseloom.standalone.cli.StructureCommand;
@@ -24,7 +25,8 @@ import org.caseloom.standalone.curator.OntologyCommand;
         "", "Start with `caseloom up`; it prints the address of the search page.",
         "`caseloom test` runs all tests of the project."}, subcommands = {UpCommand.class, LoadCommand.class,
                 StatusCommand.class, StructureCommand.class,
-                SearchCommand.class, VerifyCommand.class, OntologyCommand.class, CommandLine.HelpCommand.class})
+                SearchCommand.class, VerifyCommand.class, OntologyCommand.class, PrepareCommand.class,
+                CommandLine.HelpCommand.class})
 public final class Caseloom implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
@@ -32,9 +33,10 @@ public final class Curation {
      * Opens the store and puts the first release in force where there is none.
      *
      * @param folder where releases, drafts and sources lie
-     * @param first  what the first release says
+     * @param first  what the first release says; asked only where there is none
      */
-    public Curation(ReleaseStore store, Path folder, Ontology first, ImpactPreviewer impact, ReleaseOutlet outlet,
+    public Curation(ReleaseStore store, Path folder, Supplier<Ontology> first, ImpactPreviewer impact,
+            ReleaseOutlet outlet,
             Clock clock) {
         this.releases = new Releases(store, folder, first, outlet, clock);
         this.drafts = new Drafts(releases, folder, clock);

@@ -38,13 +38,13 @@ public final class Releases {
     private final ReentrantLock publishing = new ReentrantLock();
     private volatile InForce inForce;
 
-    Releases(ReleaseStore store, Path folder, Ontology first, ReleaseOutlet outlet, Clock clock) {
+    Releases(ReleaseStore store, Path folder, Supplier<Ontology> first, ReleaseOutlet outlet, Clock clock) {
         this.store = store;
         this.changes = new ReleaseChanges(folder.resolve("releases"));
         this.outlet = outlet;
         this.clock = clock;
         store.removeStrayFiles();
-        this.inForce = store.current().map(this::load).orElseGet(() -> first(first));
+        this.inForce = store.current().map(this::load).orElseGet(() -> first(first.get()));
     }
 
     /** The release in force. */

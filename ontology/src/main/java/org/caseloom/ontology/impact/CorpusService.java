@@ -133,9 +133,19 @@ public final class CorpusService implements AutoCloseable {
         return running().remaining();
     }
 
+    /** How many documents the annotators could not structure again. */
+    public int refused() {
+        return running().refused();
+    }
+
     /** What a release would do; see {@link ImpactPreview#of}. */
     public ImpactReport preview(TermRelease before, TermRelease after) {
         return preview.of(before, after);
+    }
+
+    /** See {@link ImpactPreview#warmUp}. */
+    public void warmUp(TermRelease inForce) {
+        preview.warmUp(inForce);
     }
 
     /** Begins a preview that can be watched and cancelled. */

@@ -21,6 +21,7 @@ import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.corpus.Corpus;
 import org.caseloom.ontology.corpus.CorpusView;
 import org.caseloom.ontology.corpus.DocumentSet;
+import org.caseloom.ontology.corpus.Footprint;
 
 /**
  * Tells what a release would do to the documents, before it is published: every document that its changes can touch is
@@ -30,11 +31,14 @@ import org.caseloom.ontology.corpus.DocumentSet;
 public final class ImpactPreview implements AutoCloseable {
     /** How many documents are structured at most. */
     public static final int MOST_EXAMINED = 10_000;
+    /** Documents after which the compiler has seen what it needs; some seconds of one processor. */
+    private static final int WARMING = 1_500;
     private static final Logger LOG = LoggerFactory.getLogger(ImpactPreview.class);
 
     private final Corpus corpus;
     private final Structuring structuring;
     private final int mostExamined;
+    private final AtomicInteger running = new AtomicInteger();
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(threads,
             Thread.ofPlatform().name("preview-", 0).daemon(true).factory());
@@ -57,14 +61,36 @@ public final class ImpactPreview implements AutoCloseable {
     /** Begins a preview. */
     public PreviewRun start(TermRelease before, TermRelease after) {
         PreviewRun run = new PreviewRun();
+        running.incrementAndGet();
         Thread.ofVirtual().name("preview").start(() -> {
             try {
                 run.complete(make(run, before, after));
             } catch (RuntimeException | Error e) {
                 run.fail(e);
+            } finally {
+                running.decrementAndGet();
             }
         });
         return run;
+    }
+
+    /**
+     * Structures some documents under a release for nothing but that the first preview finds everything loaded and
+     * compiled. Ends as soon as somebody previews, or interrupts it.
+     */
+    public void warmUp(TermRelease inForce) {
+        try (CorpusView view = corpus.view(); Structuring.Reader reader = structuring.under(inForce)) {
+            DocumentSet all = view.touched(Footprint.EVERYTHING);
+            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(0);
+            Tally nobodys = new Tally();
+            int[] numbers = all.numbers(WARMING, random);
+            for (int count = 0; count < WARMING && numbers.length > 0; count++) {
+                if (running.get() > 0 || Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                compare(nobodys, all.document(numbers[count % numbers.length]), reader, reader);
+            }
+        }
     }
 
     private ImpactReport make(PreviewRun run, TermRelease before, TermRelease after) {

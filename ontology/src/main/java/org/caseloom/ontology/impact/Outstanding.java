@@ -20,6 +20,8 @@ final class Outstanding {
     /** How long annotators may take to compile a release before they are asked for everything all the same. */
     private static final Duration SWITCH = Duration.ofSeconds(15);
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    /** How long a request of a process that has ended may still be on its way: annotators take less for a window. */
+    private static final Duration INHERITED = Duration.ofSeconds(15);
     /** Until a document is asked for again that came back under an older release; doubles each time. */
     private static final Duration LATE = Duration.ofSeconds(1);
     private static final int MOST_DOUBLINGS = 6;
@@ -78,7 +80,7 @@ final class Outstanding {
     void sentBefore(String document, Instant now) {
         Request request = requests.get(document);
         if (request != null && !request.inFlight) {
-            send(document, request, now, SWITCH);
+            send(document, request, now, INHERITED);
         }
     }
 

@@ -156,7 +156,7 @@ class CurationTest {
 
     @Test
     void aCrashBetweenTheStoreAndTheEndOfTheDraftIsMendedAtTheNextStart() {
-        Curation curation = new Curation(new ReleaseStore(dataset, folder.resolve("releases")), folder, SMALL,
+        Curation curation = new Curation(new ReleaseStore(dataset, folder.resolve("releases")), folder, () -> SMALL,
                 (_, _) -> {
                     throw new IllegalStateException("no documents here");
                 }, (_, _) -> {
@@ -220,7 +220,7 @@ class CurationTest {
     }
 
     private Curation curation() {
-        return new Curation(new ReleaseStore(dataset, folder.resolve("releases")), folder, SMALL, (_, _) -> {
+        return new Curation(new ReleaseStore(dataset, folder.resolve("releases")), folder, () -> SMALL, (_, _) -> {
             throw new IllegalStateException("no documents here");
         }, (release, _) -> told.add(release), clock());
     }

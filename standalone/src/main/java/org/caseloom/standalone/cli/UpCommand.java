@@ -46,6 +46,7 @@ public final class UpCommand implements Callable<Integer> {
         }, "stop"));
         out.printf("%5.1f s  READY %s%n", seconds(began), launcher.url());
         out.println("Search page: " + launcher.url() + "/   Stop with Ctrl-C.");
+        launcher.prepare();
         stopped.await();
         return 0;
     }

@@ -96,6 +96,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("lock");
     }
 
+    /** The id of the process that uses the folder. */
+    Path holderFile() {
+        return root.resolve("holder");
+    }
+
     List<Path> folders() {
         return List.of(kafka(), elasticsearch(), graph(), streams(), logs(), uploads());
     }

@@ -2,7 +2,6 @@ package org.caseloom.standalone.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
-
-import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
  * The operating system's lock on a data folder, held by one process at a time and gone with it, however it ends.
@@ -27,11 +24,11 @@ final class DataLock {
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
-    private final Path root;
+    private final DataDirectory directory;
     private final FileChannel channel;
 
-    private DataLock(Path root, FileChannel channel) {
-        this.root = root;
+    private DataLock(DataDirectory directory, FileChannel channel) {
+        this.directory = directory;
         this.channel = channel;
     }
 
@@ -41,7 +38,7 @@ final class DataLock {
             throw inUse(directory, String.valueOf(ProcessHandle.current().pid()));
         }
         try {
-            return new DataLock(directory.root(), lockedChannel(directory, leastFreeBytes));
+            return new DataLock(directory, lockedChannel(directory, leastFreeBytes));
         } catch (IOException e) {
             HELD_HERE.remove(directory.root());
             throw unusable(directory, e);
@@ -55,12 +52,12 @@ final class DataLock {
         if (!channel.isOpen()) {
             return;
         }
-        try {
-            channel.close();
+        try (channel) {
+            Files.deleteIfExists(directory.holderFile());
         } catch (IOException e) {
-            throw new UncheckedIOException("the lock of " + root + " could not be given back", e);
+            throw new UncheckedIOException("the lock of " + directory.root() + " could not be given back", e);
         } finally {
-            HELD_HERE.remove(root);
+            HELD_HERE.remove(directory.root());
         }
     }
 
@@ -98,10 +95,10 @@ final class DataLock {
                 StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
-                throw inUse(directory, Files.readString(directory.lockFile()));
+                throw inUse(directory, holder(directory));
             }
             DiskSpace.require(directory.root(), leastFreeBytes);
-            sayWho(channel);
+            Files.writeString(directory.holderFile(), String.valueOf(ProcessHandle.current().pid()));
             Files.deleteIfExists(directory.running()); // left by one that was killed
             return channel;
         } catch (IOException | CaseloomException e) {
@@ -110,10 +107,12 @@ final class DataLock {
         }
     }
 
-    /** For those who are refused: a command that works on the folder announces itself nowhere else. */
-    private static void sayWho(FileChannel channel) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(US_ASCII)));
+    /**
+     * Who holds the lock; blank where that is not written yet. A command that works on the folder announces itself
+     * nowhere else. It stands beside the lock, for not every system lets others read a locked file.
+     */
+    private static String holder(DataDirectory directory) throws IOException {
+        return Files.exists(directory.holderFile()) ? Files.readString(directory.holderFile()) : "";
     }
 
     private static CaseloomException inUse(DataDirectory directory, String holder) {

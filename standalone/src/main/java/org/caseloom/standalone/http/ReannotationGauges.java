@@ -1,5 +1,7 @@
 package org.caseloom.standalone.http;
 
+import java.util.function.ToIntFunction;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -7,7 +9,6 @@ import jakarta.inject.Singleton;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.ontology.OntologyService;
-import org.caseloom.ontology.impact.CorpusStatus;
 
 /**
  * How far re-annotation is, for those who watch: {@code caseloom.reannotation.remaining} is zero when every document
@@ -23,18 +24,18 @@ final class ReannotationGauges implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("caseloom.reannotation.remaining", this, gauges -> gauges.status(true))
+        Gauge.builder("caseloom.reannotation.remaining", this,
+                gauges -> gauges.number(OntologyService::documentsRemaining))
                 .description("documents that are still to be structured with the release in force")
                 .register(registry);
-        Gauge.builder("caseloom.reannotation.refused", this, gauges -> gauges.status(false))
+        Gauge.builder("caseloom.reannotation.refused", this, gauges -> gauges.number(OntologyService::documentsRefused))
                 .description("documents that could not be structured with the release in force")
                 .register(registry);
     }
 
-    private double status(boolean remaining) {
+    private double number(ToIntFunction<OntologyService> count) {
         try {
-            CorpusStatus documents = ontology.documents();
-            return remaining ? documents.remaining() : documents.refused();
+            return count.applyAsInt(ontology);
         } catch (CaseloomException _) {
             return Double.NaN; // not open yet: there is no number
         }

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micronaut.context.ApplicationContext;
@@ -31,15 +35,14 @@ import org.caseloom.ontology.OntologyService;
 import org.caseloom.search.SearchService;
 import org.caseloom.standalone.data.DataDirectory;
 import org.caseloom.standalone.data.RunningInstance;
-import org.caseloom.standalone.servers.EmbeddedElasticsearch;
-import org.caseloom.standalone.servers.EmbeddedKafka;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
 import org.caseloom.transport.TopicCreator;
 
 /**
  * Everything on one machine, started in order and stopped in reverse: data folder, servers, topics, services, pages,
- * samples. Where one step fails, what had started is stopped again and the failure is thrown. For one thread.
+ * samples. What needs no server is opened while they start. Where one step fails, what had started is stopped again and
+ * the failure is thrown. For one thread.
  */
 public final class Launcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
@@ -48,6 +51,7 @@ public final class Launcher implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final StartProgress progress;
     private String url = "";
+    private Supplier<CompletableFuture<Void>> afterwards = () -> CompletableFuture.completedFuture(null);
 
     private Launcher(StartProgress progress) {
         this.progress = progress;
@@ -73,58 +77,66 @@ public final class Launcher implements AutoCloseable {
     private void run(LaunchOptions options) {
         DataDirectory data = keep(DataDirectory.lock(options.data()));
         int port = WebPort.choose(options, progress);
-        progress.step("Starting Kafka and Elasticsearch");
-        Servers servers = startServers(data);
-        KafkaSettings settings = KafkaSettings.local(servers.kafka().port());
-        TopicCreator.create(settings);
-
-        progress.step("Opening the graph and the services");
+        progress.step("Starting Kafka and Elasticsearch, opening the graph");
+        Servers servers = keep(Servers.start(data, this::ended));
+        KafkaSettings settings = KafkaSettings.local(servers.kafkaPort());
         Dataset dataset = keep(TDB2Factory.connectDataset(data.graph().toString()), Dataset::close);
         MessageSender sender = keep(new MessageSender(settings));
         ElasticsearchClient elasticsearch = keep(
-                ElasticsearchClient.of(client -> client.host("http://127.0.0.1:" + servers.elasticsearch().port())));
+                ElasticsearchClient.of(client -> client.host("http://127.0.0.1:" + servers.elasticsearchPort())));
         ApplicationContext context = keep(ApplicationContext.builder()
                 .properties(properties(options, port))
                 .singletons(settings, sender, dataset, elasticsearch)
                 .start());
-        context.getBean(OntologyService.class).start();
-        context.getBean(StructuringService.class).start();
-        context.getBean(WriterService.class).start();
-        context.getBean(SearchService.class).start();
+        OntologyService ontology = context.getBean(OntologyService.class);
+        ontology.open();
+
+        servers.awaitKafka();
+        progress.step("Reading what is there");
+        TopicCreator.create(settings);
         IngestService ingest = context.getBean(IngestService.class);
-        ingest.start();
+        allOf(ingest::start, () -> {
+            ontology.start(); // the topic then has the release in force, and those two begin with it
+            allOf(context.getBean(StructuringService.class)::start, context.getBean(SearchService.class)::start);
+        });
+        servers.awaitElasticsearch();
+        context.getBean(WriterService.class).start();
         EmbeddedServer web = context.getBean(EmbeddedServer.class).start();
         url = "http://127.0.0.1:" + web.getPort();
 
         if (!options.empty() && ingest.jobs().isEmpty()) {
             loadSamples(ingest, options.data());
         }
-        keep(RunningInstance.announce(data, web.getPort(), servers.kafka().port(), servers.elasticsearch().port(),
+        keep(RunningInstance.announce(data, web.getPort(), servers.kafkaPort(), servers.elasticsearchPort(),
                 Instant.now()));
+        afterwards = ontology::prepare;
     }
 
-    private Servers startServers(DataDirectory data) {
-        try (ExecutorService starting = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<EmbeddedKafka> kafka = starting.submit(() -> EmbeddedKafka.start(data, this::ended));
-            Future<EmbeddedElasticsearch> elasticsearch = starting
-                    .submit(() -> EmbeddedElasticsearch.start(data, this::ended));
-            // both are waited for even where the first failed, so that neither is left behind
-            EmbeddedKafka startedKafka = started(kafka);
-            EmbeddedElasticsearch startedElasticsearch = started(elasticsearch);
-            return new Servers(startedKafka, startedElasticsearch);
+    /** Begins what need not be done before anybody asks, but makes the first answers faster. Once started. */
+    public CompletableFuture<Void> prepare() {
+        return afterwards.get();
+    }
+
+    /** Does all of it side by side; all are waited for even where one failed. */
+    private static void allOf(Runnable... steps) {
+        List<Future<?>> working = new ArrayList<>(steps.length);
+        try (ExecutorService side = Executors
+                .newThreadPerTaskExecutor(Thread.ofPlatform().name("start-", 0).factory())) {
+            for (Runnable step : steps) {
+                working.add(side.submit(step));
+            }
         }
-    }
-
-    private <T extends AutoCloseable> T started(Future<T> starting) {
-        try {
-            return keep(starting.get());
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof CaseloomException known
-                    ? known
-                    : new CaseloomException(ErrorCode.CHILD_FAILED, "a server did not start: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CaseloomException(ErrorCode.CHILD_FAILED, "interrupted while starting", e);
+        for (Future<?> work : working) {
+            try {
+                work.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException known
+                        ? known
+                        : new CaseloomException(ErrorCode.INTERNAL, "a service did not start: " + e.getCause(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CaseloomException(ErrorCode.INTERNAL, "interrupted while starting", e);
+            }
         }
     }
 
@@ -182,6 +194,4 @@ public final class Launcher implements AutoCloseable {
             }
         }
     }
-
-    private record Servers(EmbeddedKafka kafka, EmbeddedElasticsearch elasticsearch) {}
 }

@@ -33,6 +33,8 @@ final class ChildProcess implements AutoCloseable {
     private static final String READY = "READY";
     /** How long an orderly end may take before it is forced. */
     private static final Duration GRACE = Duration.ofSeconds(20);
+    /** What a start taught is written at the end. */
+    private static final Duration GRACE_WHILE_RECORDING = Duration.ofMinutes(3);
     /** Ctrl-C in a terminal reaches the children as well, but it is the parent that ends them, and last. */
     private static final String SHELL = "trap '' INT HUP; exec \"$0\" \"$@\"";
 
@@ -105,7 +107,8 @@ final class ChildProcess implements AutoCloseable {
         closing = true;
         process.destroy();
         try {
-            if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            Duration grace = StartCache.isRecording() ? GRACE_WHILE_RECORDING : GRACE;
+            if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

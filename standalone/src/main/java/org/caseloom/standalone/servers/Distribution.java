@@ -43,6 +43,11 @@ public record Distribution(Path home) {
         }
     }
 
+    /** The folder with what makes starts faster; may be absent. */
+    Path startCaches() {
+        return home.resolve("start");
+    }
+
     /** The folder with the broker's jars. */
     Path kafka() {
         return home.resolve("lib/kafka");

@@ -2,6 +2,7 @@ package org.caseloom.standalone.servers;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,26 +23,37 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         this.port = port;
     }
 
+    /** Starts it on a free port. */
+    static EmbeddedElasticsearch start(DataDirectory data, Consumer<String> whenEnded) {
+        return start(data, FreePorts.next(), whenEnded);
+    }
+
     /**
-     * Starts it on a free port and waits until it serves, about five seconds.
+     * Starts it and waits until it serves, about five seconds.
      *
+     * @param port      a free one, where HTTP clients are to connect on 127.0.0.1
      * @param whenEnded hears its name, once and on some thread, when it ends although nobody closed it; by then the log
      *                  of this program says why
      */
-    public static EmbeddedElasticsearch start(DataDirectory data, Consumer<String> whenEnded) {
+    public static EmbeddedElasticsearch start(DataDirectory data, int port, Consumer<String> whenEnded) {
         Distribution distribution = Distribution.find();
-        int port = FreePorts.next();
         Path home = distribution.elasticsearch();
-        // G1, because the node counts what the collector has not cleared yet against its limits, and G1 clears early
         var program = new ChildProcess.Program("Elasticsearch", home.resolve("lib"),
                 "org.caseloom.elasticsearchserver.launch.ElasticsearchServer",
-                List.of("-Xms256m", "-Xmx768m", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                        "-Des.path.home=" + home),
+                options(StartCache.of(distribution, "elasticsearch"), home),
                 List.of(home.toString(), data.elasticsearch().toString(), Integer.toString(port),
                         Integer.toString(FreePorts.next()), data.logs().toString()),
                 data.logs().resolve("elasticsearch.log"));
         return new EmbeddedElasticsearch(ChildProcess.start(program, PATIENCE, whenEnded), port);
+    }
+
+    /** G1, because the node counts what the collector has not cleared yet against its limits, and G1 clears early. */
+    private static List<String> options(StartCache cache, Path home) {
+        List<String> options = new ArrayList<>(List.of("-Xms256m", "-Xmx768m", "-XX:+UseG1GC",
+                "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow", "-Des.path.home=" + home));
+        options.addAll(cache.options());
+        return options;
     }
 
     /** Where HTTP clients connect, on 127.0.0.1. */

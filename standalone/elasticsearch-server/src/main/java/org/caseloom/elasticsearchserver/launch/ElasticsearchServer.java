@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.logging.log4j.LogManager;
+import org.elasticsearch.action.admin.cluster.health.ClusterHealthRequest;
 import org.elasticsearch.common.logging.LogConfigurator;
+import org.elasticsearch.core.TimeValue;
 import org.elasticsearch.env.Environment;
 import org.elasticsearch.node.Node;
 import org.elasticsearch.node.NodeValidationException;
@@ -18,12 +20,13 @@ import org.caseloom.serverprocess.ParentWatch;
 import org.caseloom.serverprocess.SoleUse;
 
 /**
- * Starts the node on loopback, prints {@code READY} when it serves, and ends with its parent: on SIGTERM, or when
- * standard input ends. Arguments: home (jars), data folder, HTTP port, transport port, folder for logs. A node that
- * cannot start logs why and ends with status 1.
+ * Starts the node on loopback, prints {@code READY} when it serves all that it has, and ends with its parent: on
+ * SIGTERM, or when standard input ends. Arguments: home (jars), data folder, HTTP port, transport port, folder for
+ * logs. A node that cannot start logs why and ends with status 1.
  */
 public final class ElasticsearchServer {
     private static final long PATIENCE_SECONDS = 15;
+    private static final TimeValue PATIENCE_FOR_INDICES = TimeValue.timeValueMinutes(1);
 
     private ElasticsearchServer() {}
 
@@ -56,7 +59,16 @@ public final class ElasticsearchServer {
                 PluginsLoader.loadPluginsBundles(environment.pluginsDir(), false), Map.of(), false);
         Node node = new Node(environment, plugins);
         node.start();
+        awaitIndices(node);
         return node;
+    }
+
+    /** A started node still opens its indices; whoever asks before that finds nothing. */
+    private static void awaitIndices(Node node) {
+        var whole = new ClusterHealthRequest(PATIENCE_FOR_INDICES).waitForYellowStatus().timeout(PATIENCE_FOR_INDICES);
+        if (node.client().admin().cluster().health(whole).actionGet().isTimedOut()) {
+            LogManager.getLogger(ElasticsearchServer.class).warn("not every index could be opened");
+        }
     }
 
     private static void close(Node node) {
