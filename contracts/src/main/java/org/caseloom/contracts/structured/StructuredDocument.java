@@ -2,6 +2,7 @@ package org.caseloom.contracts.structured;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.DocumentKind;
@@ -15,13 +16,24 @@ import org.caseloom.contracts.json.Message;
  *
  * @param release  the ontology release that made it
  * @param pipeline the version of the structuring code
+ * @param outcomes how events and the patient fared; absent in the JSON where nothing is said
  */
 public record StructuredDocument(String id, long revision, Language lang, DocumentKind kind, @Nullable String title,
         @Nullable String published, @Nullable String source, String release, String pipeline, String text,
         @Nullable Patient patient, List<Section> sections, List<Span> sentences, List<Mention> mentions,
-        List<Relation> relations, List<Medication> medications, List<Recommendation> recommendations)
+        List<Relation> relations, List<Medication> medications, List<Recommendation> recommendations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Outcome> outcomes)
         implements
             Message {
+    /** One that says nothing of how its events fared. */
+    public StructuredDocument(String id, long revision, Language lang, DocumentKind kind, @Nullable String title,
+            @Nullable String published, @Nullable String source, String release, String pipeline, String text,
+            @Nullable Patient patient, List<Section> sections, List<Span> sentences, List<Mention> mentions,
+            List<Relation> relations, List<Medication> medications, List<Recommendation> recommendations) {
+        this(id, revision, lang, kind, title, published, source, release, pipeline, text, patient, sections, sentences,
+                mentions, relations, medications, recommendations, List.of());
+    }
+
     public StructuredDocument {
         sections = Lists.copy(sections);
         sentences = Lists.copy(sentences);
@@ -29,5 +41,6 @@ public record StructuredDocument(String id, long revision, Language lang, Docume
         relations = Lists.copy(relations);
         medications = Lists.copy(medications);
         recommendations = Lists.copy(recommendations);
+        outcomes = Lists.copy(outcomes);
     }
 }

@@ -15,6 +15,7 @@ import org.caseloom.nlp.types.Recommendations;
 import org.caseloom.nlp.types.Relations;
 import org.caseloom.nlp.types.SectionSpan;
 import org.caseloom.nlp.types.SentenceSpan;
+import org.caseloom.nlp.types.StatedOutcome;
 
 /**
  * One document being read with one release, and all that its annotators have noted so far. Belongs to one thread, and
@@ -32,6 +33,7 @@ public final class Reading {
     private final Dosings dosings = new Dosings(evidences);
     private final Relations relations = new Relations(evidences);
     private final Recommendations recommendations = new Recommendations();
+    private final List<StatedOutcome> outcomes = new ArrayList<>();
     private @Nullable PatientDescription patient;
 
     private Reading(SourceDocument document, ReleaseLexicon lexicon) {
@@ -99,6 +101,11 @@ public final class Reading {
 
     public Recommendations recommendations() {
         return recommendations;
+    }
+
+    /** How events and the patient fared, in text order; an annotator adds to them. */
+    public List<StatedOutcome> outcomes() {
+        return outcomes;
     }
 
     /** Who the patient is; null as long as nothing says so. */

@@ -7,6 +7,7 @@ import org.apache.uima.jcas.JCas;
 import org.caseloom.nlp.context.ContextAnnotator;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.negated.NegatedWordAnnotator;
+import org.caseloom.nlp.outcome.OutcomeAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
@@ -18,6 +19,6 @@ public final class EnglishPipeline {
     /** New annotators, for one engine; cTAKES's work in this CAS. */
     public static List<Annotator> annotators(JCas cas) {
         return List.of(new SectionAnnotator(), new CtakesAnnotator(cas), new PatientAnnotator(),
-                new NegatedWordAnnotator(), new QuantityAnnotator(), new ContextAnnotator());
+                new NegatedWordAnnotator(), new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator());
     }
 }

@@ -8,6 +8,7 @@ import org.caseloom.nlp.medication.DosingAnnotator;
 import org.caseloom.nlp.medication.DrugNameAnnotator;
 import org.caseloom.nlp.mention.MentionAnnotator;
 import org.caseloom.nlp.negated.NegatedWordAnnotator;
+import org.caseloom.nlp.outcome.OutcomeAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
 import org.caseloom.nlp.recommendation.RecommendationAnnotator;
@@ -24,6 +25,7 @@ public final class JapanesePipeline {
         return List.of(new SectionAnnotator(), new JapaneseSentenceAnnotator(), new PatientAnnotator(),
                 new MentionAnnotator(), new NegatedWordAnnotator(), new DrugNameAnnotator(), new QuantityAnnotator(),
                 new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(), new RelationAnnotator(),
+                new OutcomeAnnotator(),
                 new RecommendationAnnotator());
     }
 }

@@ -17,6 +17,7 @@ import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.structured.Recommendation;
 import org.caseloom.contracts.structured.Relation;
@@ -60,7 +61,7 @@ public final class DocumentReader {
         SourceDocument source = reading.document();
         return new StructuredDocument(source.id(), source.revision(), source.lang(), source.kind(), source.title(),
                 source.published(), source.source(), reading.lexicon().release(), pipeline, text, patient(),
-                sections(), sentences(), mentions(), relations(), medications(), recommendations());
+                sections(), sentences(), mentions(), relations(), medications(), recommendations(), outcomes());
     }
 
     private @Nullable Patient patient() {
@@ -105,6 +106,15 @@ public final class DocumentReader {
                     new Span(points.offset(relation.begin()), points.offset(relation.end()))));
         }
         return relations;
+    }
+
+    private List<Outcome> outcomes() {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (StatedOutcome stated : reading.outcomes()) {
+            outcomes.add(new Outcome(stated.type(), stated.mention() == null ? null : id(stated.mention()),
+                    new Span(points.offset(stated.begin()), points.offset(stated.end()))));
+        }
+        return outcomes;
     }
 
     /** One medication a drug and dose; what is said of the drug beside belongs to its first dose. */

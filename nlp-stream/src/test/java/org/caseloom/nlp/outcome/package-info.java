@@ -1,0 +1,4 @@
+@NullMarked
+package org.caseloom.nlp.outcome;
+
+import org.jspecify.annotations.NullMarked;
