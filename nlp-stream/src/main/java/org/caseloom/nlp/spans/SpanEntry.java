@@ -23,4 +23,8 @@ public record SpanEntry(String id, int start, int end, String text, String type,
             String experiencer, @Nullable Quantity value, @Nullable Cue cue) {
         this(id, start, end, text, type, concept, assertion, experiencer, value, cue, null);
     }
+
+    SpanEntry ofType(String newType) {
+        return new SpanEntry(id, start, end, text, newType, concept, assertion, experiencer, value, cue, parts);
+    }
 }

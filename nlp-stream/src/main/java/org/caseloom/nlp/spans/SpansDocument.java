@@ -1,7 +1,9 @@
 package org.caseloom.nlp.spans;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -10,10 +12,13 @@ import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.lexicon.text.NormalizedText;
 
 /** A structured document in the flat form; its JSON is one line for the scorers. Immutable. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation> relations) {
+    private static final String COMPONENT = "component";
+
     /** A relation between two spans, by their ids. */
     public record SpanRelation(String type, String from, String to) {}
 
@@ -21,9 +26,25 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
         List<SpanEntry> spans = new ArrayList<>();
         document.mentions().forEach(mention -> spans.add(entry(mention)));
         List<SpanRelation> relations = new ArrayList<>();
-        spans.addAll(JoinedExpressions.of(document, List.copyOf(spans)));
+        List<SpanEntry> joined = JoinedExpressions.of(document, List.copyOf(spans));
+        Set<String> components = components(joined);
+        spans.replaceAll(span -> components.contains(span.id()) ? span.ofType(COMPONENT) : span);
+        spans.addAll(joined);
         new PartEntries(document).addTo(spans, relations);
         return new SpansDocument(document.id(), spans, relations);
+    }
+
+    /** The drugs that a stroke or plus makes one treatment, which corpora mark as one: SOF／VEL, 5-FU＋CDDP. */
+    private static Set<String> components(List<SpanEntry> joined) {
+        Set<String> components = new HashSet<>();
+        for (SpanEntry whole : joined) {
+            String text = NormalizedText.fold(whole.text());
+            if (whole.type().equals(MentionType.MEDICATION.code()) && whole.parts() != null
+                    && (text.indexOf('/') >= 0 || text.indexOf('+') >= 0)) {
+                components.addAll(whole.parts());
+            }
+        }
+        return components;
     }
 
     private static SpanEntry entry(Mention mention) {

@@ -59,6 +59,7 @@ class DosingTest {
         assertThat(spans.spans()).filteredOn(span -> span.parts() != null)
                 .extracting(SpanEntry::text)
                 .containsExactly("プレドニゾロン／ミコフェノール酸モフェチル（PSL／MMF）", "PSLとアムロジピン");
+        assertThat(spans.spans()).filteredOn(span -> span.type().equals("component")).hasSize(4);
     }
 
     private static String said(Medication medication, StructuredDocument document) {
