@@ -90,19 +90,20 @@ final class PhraseTrie {
             if ((singles[first >>> 6] >>> first & 1) != 0) {
                 hits.hit(at, at + 1, openings.find(SINGLE | first) >>> 1);
             }
-            if (at < last && mayBegin(first, chars[at + 1], at + 1 < last, at + 1 < last ? chars[at + 2] : ' ')) {
-                walk(chars, at, hits);
+            if (at < last) {
+                int pair = first * SPREAD_FIRST + chars[at + 1] * SPREAD_SECOND;
+                if (pairs.has(pair)) {
+                    boolean longer = at + 1 < last && triples.has(pair + chars[at + 2] * SPREAD_THIRD);
+                    if (longer || twos.has(pair)) {
+                        walk(chars, at, longer, hits);
+                    }
+                }
             }
         }
     }
 
-    /** Whether a phrase of two chars or more may begin with these. */
-    private boolean mayBegin(char first, char second, boolean hasThird, char third) {
-        int pair = first * SPREAD_FIRST + second * SPREAD_SECOND;
-        return pairs.has(pair) && (twos.has(pair) || hasThird && triples.has(pair + third * SPREAD_THIRD));
-    }
-
-    private void walk(char[] text, int start, Hits hits) {
+    /** @param longer whether more than the first two chars may belong to a phrase */
+    private void walk(char[] text, int start, boolean longer, Hits hits) {
         int target = openings.find(pair(text[start], text[start + 1]));
         while (target >= 0 && (target & 1) == 0) {
             int ending = nodes[target + 1];
@@ -116,7 +117,7 @@ final class PhraseTrie {
                 hits.hit(start, start + depth, ending);
             }
             int at = start + depth;
-            target = at < text.length ? branches.find(key(target >>> 1, text[at])) : NONE;
+            target = longer && at < text.length ? branches.find(key(target >>> 1, text[at])) : NONE;
         }
         if (target != NONE) {
             report(text, start, target >>> 1, hits);
@@ -143,8 +144,8 @@ final class PhraseTrie {
             int target = phrase.isEmpty() ? NONE : openings.find(SINGLE | phrase.charAt(0));
             return target == NONE ? NONE : target >>> 1;
         }
-        if (!mayBegin(phrase.charAt(0), phrase.charAt(1), phrase.length() > 2,
-                phrase.length() > 2 ? phrase.charAt(2) : ' ')) {
+        int pair = phrase.charAt(0) * SPREAD_FIRST + phrase.charAt(1) * SPREAD_SECOND;
+        if (!(phrase.length() == 2 ? twos.has(pair) : triples.has(pair + phrase.charAt(2) * SPREAD_THIRD))) {
             return NONE;
         }
         int target = openings.find(pair(phrase.charAt(0), phrase.charAt(1)));
