@@ -20,13 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param laterality   {@code left}, {@code right} or {@code bilateral}
  * @param multiplicity {@code multiple} or {@code single}
  * @param cue         the words that settled the assertion; absent where it is a default
+ * @param place       its place in the order of the document's story, from 1; the same for what is not ordered
+ * @param speaker     who said it, where the text tells: {@code patient}, {@code family:mother}, {@code staff:nurse}
  */
 public record Mention(String id, int start, int end, String text, MentionType type, List<ConceptReference> concepts,
         Assertion assertion, String experiencer, @Nullable String severity, @Nullable String course,
         @Nullable String site, @Nullable String laterality, @Nullable String multiplicity, @Nullable Quantity value,
-        @Nullable TimeReference time, String rule, @Nullable Cue cue) {
+        @Nullable TimeReference time, String rule, @Nullable Cue cue,
+        @Nullable Integer place, @Nullable String speaker) {
     /** The experiencer where nothing says otherwise. */
     public static final String PATIENT = "patient";
+
+    /** A mention of which neither its place in the story nor who said it is told. */
+    public Mention(String id, int start, int end, String text, MentionType type, List<ConceptReference> concepts,
+            Assertion assertion, String experiencer, @Nullable String severity, @Nullable String course,
+            @Nullable String site, @Nullable String laterality, @Nullable String multiplicity, @Nullable Quantity value,
+            @Nullable TimeReference time, String rule, @Nullable Cue cue) {
+        this(id, start, end, text, type, concepts, assertion, experiencer, severity, course, site, laterality,
+                multiplicity, value, time, rule, cue, null, null);
+    }
 
     /** A mention that says neither a side nor a number. */
     public Mention(String id, int start, int end, String text, MentionType type, List<ConceptReference> concepts,

@@ -17,21 +17,23 @@ import org.caseloom.contracts.json.Message;
  * @param release  the ontology release that made it
  * @param pipeline the version of the structuring code
  * @param outcomes how events and the patient fared; absent in the JSON where nothing is said
+ * @param refinements more exact diagnoses that are possible, inferred and stated by nobody
  */
 public record StructuredDocument(String id, long revision, Language lang, DocumentKind kind, @Nullable String title,
         @Nullable String published, @Nullable String source, String release, String pipeline, String text,
         @Nullable Patient patient, List<Section> sections, List<Span> sentences, List<Mention> mentions,
         List<Relation> relations, List<Medication> medications, List<Recommendation> recommendations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Outcome> outcomes)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Outcome> outcomes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Refinement> refinements)
         implements
             Message {
-    /** One that says nothing of how its events fared. */
+    /** One that says nothing of how its events fared, and that nothing is inferred from. */
     public StructuredDocument(String id, long revision, Language lang, DocumentKind kind, @Nullable String title,
             @Nullable String published, @Nullable String source, String release, String pipeline, String text,
             @Nullable Patient patient, List<Section> sections, List<Span> sentences, List<Mention> mentions,
             List<Relation> relations, List<Medication> medications, List<Recommendation> recommendations) {
         this(id, revision, lang, kind, title, published, source, release, pipeline, text, patient, sections, sentences,
-                mentions, relations, medications, recommendations, List.of());
+                mentions, relations, medications, recommendations, List.of(), List.of());
     }
 
     public StructuredDocument {
@@ -42,5 +44,6 @@ public record StructuredDocument(String id, long revision, Language lang, Docume
         medications = Lists.copy(medications);
         recommendations = Lists.copy(recommendations);
         outcomes = Lists.copy(outcomes);
+        refinements = Lists.copy(refinements);
     }
 }

@@ -31,10 +31,12 @@ public record ReleaseCut(Map<String, ReleasePart> parts, ReleaseManifest manifes
         }
         release.concepts().forEach(concept -> byPlace.get(Math.floorMod(concept.id().hashCode(), places)).add(concept));
         Map<String, ReleasePart> parts = new LinkedHashMap<>();
-        add(parts, 0, new ReleasePart(List.of(), release.units(), release.rules(), release.stopForms()));
+        add(parts, 0, new ReleasePart(List.of(), release.units(), release.rules(), release.stopForms(),
+                release.refinements()));
         for (int place = 0; place < places; place++) {
             if (!byPlace.get(place).isEmpty()) {
-                add(parts, place + 1, new ReleasePart(byPlace.get(place), List.of(), List.of(), List.of()));
+                add(parts, place + 1, new ReleasePart(byPlace.get(place), List.of(), List.of(), List.of(),
+                        List.of()));
             }
         }
         return new ReleaseCut(parts, new ReleaseManifest(release.id(), release.published(),

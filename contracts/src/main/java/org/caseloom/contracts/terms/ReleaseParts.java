@@ -46,6 +46,7 @@ public final class ReleaseParts {
         List<Unit> units = new ArrayList<>();
         List<QuantityRule> rules = new ArrayList<>();
         List<String> stopForms = new ArrayList<>();
+        List<RefinementRule> refinements = new ArrayList<>();
         for (String key : manifest.parts()) {
             ReleasePart part = parts.get(key);
             if (part == null) {
@@ -56,9 +57,11 @@ public final class ReleaseParts {
             units.addAll(part.units());
             rules.addAll(part.rules());
             stopForms.addAll(part.stopForms());
+            refinements.addAll(part.refinements());
         }
         parts.keySet().retainAll(manifest.parts());
         concepts.sort(Comparator.comparing(Concept::id));
-        return new TermRelease(manifest.release(), manifest.published(), concepts, units, rules, stopForms);
+        return new TermRelease(manifest.release(), manifest.published(), concepts, units, rules, stopForms,
+                refinements);
     }
 }

@@ -13,20 +13,28 @@ import org.caseloom.contracts.json.Message;
  * @param units     the units quantities may have
  * @param rules     which value of which test is which finding
  * @param stopForms surface forms that never mean a concept, whichever concept has them
+ * @param refinements which findings make a stated disease possibly a more exact one
  */
 public record TermRelease(String id, Instant published, List<Concept> concepts, List<Unit> units,
-        List<QuantityRule> rules, List<String> stopForms) implements Message {
+        List<QuantityRule> rules, List<String> stopForms, List<RefinementRule> refinements) implements Message {
     public TermRelease {
         concepts = concepts == null ? List.of() : List.copyOf(concepts);
         units = units == null ? List.of() : List.copyOf(units);
         rules = rules == null ? List.of() : List.copyOf(rules);
         stopForms = stopForms == null ? List.of() : List.copyOf(stopForms);
+        refinements = refinements == null ? List.of() : List.copyOf(refinements);
     }
 
     /** A release without stop forms. */
     public TermRelease(String id, Instant published, List<Concept> concepts, List<Unit> units,
             List<QuantityRule> rules) {
         this(id, published, concepts, units, rules, List.of());
+    }
+
+    /** A release without refinements. */
+    public TermRelease(String id, Instant published, List<Concept> concepts, List<Unit> units,
+            List<QuantityRule> rules, List<String> stopForms) {
+        this(id, published, concepts, units, rules, stopForms, List.of());
     }
 
     /** The number of surface forms. */

@@ -1,5 +1,7 @@
 package org.caseloom.lexicon.match;
 
+import java.util.List;
+
 import org.caseloom.lexicon.text.Characters;
 
 /**
@@ -11,6 +13,8 @@ public final class Boundaries {
     private static final int SHORT_KATAKANA = 4;
     /** Hiragana that may follow a hiragana noun: particles and the copula. */
     private static final String PARTICLES = "がをはもとのにへやでなか";
+
+    private static final List<String> PREDICATES = List.of("あり", "ある", "あっ", "みられ", "です", "する", "した", "して", "だっ");
 
     private Boundaries() {}
 
@@ -30,9 +34,15 @@ public final class Boundaries {
             return !Characters.isKatakana(before) && !Characters.isKatakana(after);
         }
         if (Characters.isHiragana(first) && Characters.isHiragana(last)) {
-            return !Characters.isHiragana(before) && (!Characters.isHiragana(after) || PARTICLES.indexOf(after) >= 0);
+            return !Characters.isHiragana(before)
+                    && (!Characters.isHiragana(after) || PARTICLES.indexOf(after) >= 0 || beginsPredicate(text, end));
         }
         return true;
+    }
+
+    /** Verbs that follow a noun without a particle: めまいあり, むくみみられ. */
+    private static boolean beginsPredicate(String text, int at) {
+        return PREDICATES.stream().anyMatch(predicate -> text.startsWith(predicate, at));
     }
 
     static boolean cutsWord(char left, char right) {

@@ -14,7 +14,7 @@ import org.caseloom.lexicon.text.NormalizedText;
 
 /**
  * The traces that terms leave in texts. A Japanese term leaves itself as one run. English is matched word by word,
- * whatever stands between the words, and a word may be inflected: so each leaves its beginning. A Japanese predicate
+ * whatever stands between the words, and a word may be inflected: so each that carries meaning leaves its beginning. A Japanese predicate
  * leaves what its forms share. Stateless and thread-safe.
  */
 public final class Traces {
@@ -67,19 +67,24 @@ public final class Traces {
 
     private static Trace words(String text) {
         List<String> parts = new ArrayList<>();
+        List<String> dispensable = new ArrayList<>();
         for (String word : BETWEEN_WORDS.split(text)) {
             String folded = NormalizedText.fold(word).strip();
             if (!folded.isEmpty() && !NUMERAL.matcher(folded).matches()) {
-                parts.add(stem(folded));
+                (ContentWords.isDispensable(folded) ? dispensable : parts).add(stem(folded));
             }
         }
-        return new Trace(parts.stream().distinct().toList());
+        return new Trace((parts.isEmpty() ? dispensable : parts).stream().distinct().toList());
     }
 
+    /** What all forms of a word begin with: those that content words make one, and those that inflection makes. */
     private static String stem(String word) {
-        boolean latin = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        return latin && word.length() > SHORT_WORD
-                ? word.substring(0, Math.max(SHORT_WORD, word.length() - ENDING))
-                : word;
+        if (!word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return word;
+        }
+        String form = ContentWords.form(word);
+        return form.length() > SHORT_WORD
+                ? form.substring(0, Math.max(SHORT_WORD, Math.min(form.length(), word.length() - ENDING)))
+                : form;
     }
 }

@@ -23,7 +23,8 @@ class TracesTest {
         type 2 diabetes, EN, PREFERRED, type diabe
         fever, EN, PREFERRED, feve
         rash, EN, PREFERRED, rash
-        shortness of breath, EN, LAY, shortn of brea
+        shortness of breath, EN, LAY, shortn brea
+        ringing in the ears, EN, LAY, ring ear
         Crohn's disease, EN, PREFERRED, croh s dise
         type II diabetes mellitus, EN, PREFERRED, type diabe melli
         C-reactive protein, EN, PREFERRED, c react prot

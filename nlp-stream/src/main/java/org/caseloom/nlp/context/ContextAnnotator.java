@@ -54,7 +54,9 @@ public final class ContextAnnotator implements Annotator {
                 ScopeGrammar.of(reading.document().lang()), SentenceStarts.of(reading)).verdicts();
         for (int i = 0; i < named.size(); i++) {
             int number = numbers.get(i);
-            Evidence settled = settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text());
+            Evidence settled = Refusals.settled(
+                    settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text()), named.get(i),
+                    i + 1 < named.size() ? named.get(i + 1) : null, reading.text());
             if (settled != mentions.get(number)) {
                 evidences.replace(number, settled);
             }

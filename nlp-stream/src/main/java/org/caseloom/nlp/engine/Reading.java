@@ -1,7 +1,9 @@
 package org.caseloom.nlp.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.types.Dosings;
 import org.caseloom.nlp.types.Evidences;
+import org.caseloom.nlp.types.InferredRefinement;
 import org.caseloom.nlp.types.PatientDescription;
 import org.caseloom.nlp.types.Recommendations;
 import org.caseloom.nlp.types.Relations;
@@ -34,6 +37,9 @@ public final class Reading {
     private final Relations relations = new Relations(evidences);
     private final Recommendations recommendations = new Recommendations();
     private final List<StatedOutcome> outcomes = new ArrayList<>();
+    private final List<InferredRefinement> refinements = new ArrayList<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final Map<Integer, String> speakers = new HashMap<>();
     private @Nullable PatientDescription patient;
 
     private Reading(SourceDocument document, ReleaseLexicon lexicon) {
@@ -106,6 +112,21 @@ public final class Reading {
     /** How events and the patient fared, in text order; an annotator adds to them. */
     public List<StatedOutcome> outcomes() {
         return outcomes;
+    }
+
+    /** The places of mentions in the story, by their numbers. */
+    public Map<Integer, Integer> places() {
+        return places;
+    }
+
+    /** Who said it, by the numbers of mentions. */
+    public Map<Integer, String> speakers() {
+        return speakers;
+    }
+
+    /** More exact diagnoses that are possible; an annotator adds to them. */
+    public List<InferredRefinement> refinements() {
+        return refinements;
     }
 
     /** Who the patient is; null as long as nothing says so. */

@@ -2,12 +2,15 @@ package org.caseloom.nlp.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.lexicon.match.ReleaseChange;
@@ -35,6 +38,7 @@ public final class ReleaseLexicon {
     private final EnglishDictionary english;
     private final QuantityLexicon quantities;
     private final NegatedWords negatedWords;
+    private final Map<String, List<RefinementRule>> refinements;
 
     private ReleaseLexicon(TermRelease release, ConceptTable concepts, TermMatcher matcher,
             EnglishDictionary english) {
@@ -43,6 +47,7 @@ public final class ReleaseLexicon {
         this.matcher = matcher;
         this.english = english;
         this.quantities = QuantityLexicon.of(release, concepts.tests(), concepts::find);
+        this.refinements = release.refinements().stream().collect(Collectors.groupingBy(RefinementRule::concept));
         this.negatedWords = NegatedWords.of(matcher, StopForms.of(release.stopForms()));
     }
 
@@ -122,6 +127,11 @@ public final class ReleaseLexicon {
     /** How values are written and what they mean. */
     public QuantityLexicon quantities() {
         return quantities;
+    }
+
+    /** The rules that make more exact diagnoses of a concept possible. */
+    public List<RefinementRule> refinements(String concept) {
+        return refinements.getOrDefault(concept, List.of());
     }
 
     /** Words that state the absence of what the release names. */

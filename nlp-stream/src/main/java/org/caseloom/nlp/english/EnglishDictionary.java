@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.apache.ctakes.dictionary.lookup2.term.RareWordTerm;
 
@@ -84,6 +85,19 @@ public final class EnglishDictionary {
     List<TermEntry> entries(Collection<Long> keys, String covered) {
         return TermRank.ranked(keys.stream().sorted().filter(this::isOfThisRelease).map(this::entry).filter(
                 entry -> !stopForms.contains(entry.term().text()) && !stopForms.contains(covered)).toList());
+    }
+
+    /** The terms of this release with these content words, best first. */
+    List<TermEntry> loose(String key) {
+        List<TermEntry> lasting = whole.loose(key);
+        List<TermEntry> added = overlay.loose(key);
+        if (lasting.isEmpty() && added.isEmpty()) {
+            return List.of();
+        }
+        return TermRank.ranked(Stream.concat(
+                lasting.stream().filter(entry -> !changes.containsKey(entry.concept().id())), added.stream())
+                .filter(entry -> !stopForms.contains(entry.term().text()))
+                .toList());
     }
 
     private boolean isOfThisRelease(long key) {

@@ -4,13 +4,17 @@ import java.util.List;
 
 import org.apache.uima.jcas.JCas;
 
+import org.caseloom.nlp.abbreviation.AbbreviationAnnotator;
 import org.caseloom.nlp.context.ContextAnnotator;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.negated.NegatedWordAnnotator;
 import org.caseloom.nlp.outcome.OutcomeAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
+import org.caseloom.nlp.refinement.RefinementAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
+import org.caseloom.nlp.speaker.SpeakerAnnotator;
+import org.caseloom.nlp.time.TimelineAnnotator;
 
 /** The annotators an English document goes through, in order. */
 public final class EnglishPipeline {
@@ -19,6 +23,8 @@ public final class EnglishPipeline {
     /** New annotators, for one engine; cTAKES's work in this CAS. */
     public static List<Annotator> annotators(JCas cas) {
         return List.of(new SectionAnnotator(), new CtakesAnnotator(cas), new PatientAnnotator(),
-                new NegatedWordAnnotator(), new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator());
+                new LoosePhraseAnnotator(), new AbbreviationAnnotator(), new NegatedWordAnnotator(),
+                new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator(), new TimelineAnnotator(), new SpeakerAnnotator(),
+                new RefinementAnnotator());
     }
 }

@@ -39,8 +39,10 @@ final class TermNumbers {
     private final CollectionMap<String, RareWordTerm, List<RareWordTerm>> byRareWord;
     private final int first;
     private final List<TermEntry> entries;
+    private final LoosePhrases loose;
 
-    private TermNumbers(List<CuiTerm> terms, int first, List<TermEntry> entries) {
+    private TermNumbers(List<CuiTerm> terms, int first, List<TermEntry> entries, LoosePhrases loose) {
+        this.loose = loose;
         this.byRareWord = RareWordTermMapCreator.createRareWordTermMap(terms);
         this.first = first;
         this.entries = List.copyOf(entries);
@@ -69,7 +71,7 @@ final class TermNumbers {
             throw new CaseloomException(ErrorCode.RELEASE_DAMAGED,
                     first + entries.size() + " English terms; at most " + MOST_TERMS + " can be looked up");
         }
-        return new TermNumbers(terms, first, entries);
+        return new TermNumbers(terms, first, entries, new LoosePhrases(concepts));
     }
 
     /** The number behind the last. */
@@ -89,9 +91,14 @@ final class TermNumbers {
         return place >= 0 && place < entries.size() ? entries.get((int) place) : null;
     }
 
+    /** The terms with these content words. */
+    List<TermEntry> loose(String key) {
+        return loose.entries(key);
+    }
+
     /** About what it takes in memory, in bytes, without the concepts. */
     long memory() {
-        return entries.size() * BYTES_OF_A_TERM;
+        return entries.size() * BYTES_OF_A_TERM + loose.memory();
     }
 
     private static String cui(int number) {

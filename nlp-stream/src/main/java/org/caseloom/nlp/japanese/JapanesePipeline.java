@@ -2,6 +2,7 @@ package org.caseloom.nlp.japanese;
 
 import java.util.List;
 
+import org.caseloom.nlp.abbreviation.AbbreviationAnnotator;
 import org.caseloom.nlp.context.ContextAnnotator;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.medication.DosingAnnotator;
@@ -12,9 +13,12 @@ import org.caseloom.nlp.outcome.OutcomeAnnotator;
 import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
 import org.caseloom.nlp.recommendation.RecommendationAnnotator;
+import org.caseloom.nlp.refinement.RefinementAnnotator;
 import org.caseloom.nlp.relation.RelationAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
+import org.caseloom.nlp.speaker.SpeakerAnnotator;
 import org.caseloom.nlp.time.TimeAnnotator;
+import org.caseloom.nlp.time.TimelineAnnotator;
 
 /** The annotators a Japanese document goes through, in order. */
 public final class JapanesePipeline {
@@ -23,9 +27,9 @@ public final class JapanesePipeline {
     /** New annotators, for one engine. */
     public static List<Annotator> annotators() {
         return List.of(new SectionAnnotator(), new JapaneseSentenceAnnotator(), new PatientAnnotator(),
-                new MentionAnnotator(), new NegatedWordAnnotator(), new DrugNameAnnotator(), new QuantityAnnotator(),
-                new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(), new RelationAnnotator(),
-                new OutcomeAnnotator(),
-                new RecommendationAnnotator());
+                new MentionAnnotator(), new NegatedWordAnnotator(), new DrugNameAnnotator(),
+                new AbbreviationAnnotator(), new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(),
+                new TimeAnnotator(), new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),
+                new RecommendationAnnotator(), new RefinementAnnotator());
     }
 }

@@ -21,7 +21,7 @@ final class GradeReader {
     private static final GuardedPattern ROMAN = GuardedPattern.of("(iv|v|i{1,3})(?![a-z])");
     /** A class with a letter behind for its half: NYHA IIm. */
     private static final GuardedPattern HALVED = GuardedPattern.of("(iv|v|i{1,3}|[1-5])[a-dms](?![a-z])");
-    private static final GuardedPattern DIGIT = GuardedPattern.of("\\d(?![\\d.])");
+    private static final GuardedPattern DIGIT = GuardedPattern.of("\\d(?!\\d|\\.\\d)");
     private static final GuardedPattern LETTER = GuardedPattern.of("([a-e])(?![a-z\\d])");
     private static final GuardedPattern CLASS_WORD = GuardedPattern.of("(?:class|grade|stage|クラス|グレード|分類|度|第)[ :]?");
 

@@ -20,7 +20,7 @@ import org.caseloom.nlp.types.Evidence.StatedValue;
 
 /** Turns the measurements of one document into mentions: findings, absent findings, or the test with its value. */
 final class MeasuredEvents {
-    private static final String THRESHOLD_NOT_MET = "quantity.threshold-not-met";
+    static final String THRESHOLD_NOT_MET = "quantity.threshold-not-met";
 
     private final QuantityLexicon lexicon;
     private final NormalizedText text;
@@ -42,6 +42,17 @@ final class MeasuredEvents {
             case NEGATIVE -> valued.asserted(Assertion.ABSENT, new CueSpan(begin, end, sign.rule()));
             case DOUBTFUL -> valued.asserted(Assertion.POSSIBLE, new CueSpan(begin, end, sign.rule()));
             case UP, DOWN, NORMAL, POSITIVE, UNDETECTABLE, ABNORMAL -> valued;
+        };
+    }
+
+    /** A finding with a sign behind it that only says whether it is there. */
+    static Evidence signed(Evidence finding, Result sign, NormalizedText text) {
+        CueSpan cue = new CueSpan(text.originalStart(sign.start()), text.originalEnd(sign.end()), sign.rule());
+        return switch (sign.direction()) {
+            case NEGATIVE -> finding.asserted(Assertion.ABSENT, cue);
+            case DOUBTFUL -> finding.asserted(Assertion.POSSIBLE, cue);
+            case POSITIVE -> finding.asserted(Assertion.PRESENT, cue);
+            case UP, DOWN, NORMAL, UNDETECTABLE, ABNORMAL -> finding;
         };
     }
 

@@ -47,7 +47,7 @@ final class MeasurementFinder {
     /** The tests that have a value or a result in words, by where they begin. */
     TreeMap<Integer, Measurement> measurements() {
         List<Name> names = lexicon.names().in(reading.text());
-        names.forEach(name -> longest.putIfAbsent(name.start(), name));
+        names.stream().filter(name -> !name.loose()).forEach(name -> longest.putIfAbsent(name.start(), name));
         TreeMap<Integer, Measurement> found = new TreeMap<>();
         List<Name> open = new ArrayList<>();
         int free = 0;
@@ -59,7 +59,7 @@ final class MeasurementFinder {
             measured.forEach(measurement -> found.put(measurement.start(), measurement));
             if (!measured.isEmpty()) {
                 free = measured.getLast().end();
-            } else if (open.isEmpty() || open.getLast().end() <= name.start()) {
+            } else if (!name.loose() && (open.isEmpty() || open.getLast().end() <= name.start())) {
                 open.add(name);
             }
         }
@@ -71,9 +71,12 @@ final class MeasurementFinder {
 
     /** The name with its value; with the names before it where they share a list of values; none without a value. */
     private List<Measurement> measured(Name name) {
-        Measurement single = measurement(name, grammar.afterTest(text, name.end()), false);
+        Measurement single = measurement(name, grammar.afterTest(text, name.end()), name.loose());
         if (single != null) {
             return List.of(single);
+        }
+        if (name.loose()) {
+            return List.of();
         }
         List<Measurement> listed = listed(name);
         if (!listed.isEmpty()) {
@@ -119,7 +122,8 @@ final class MeasurementFinder {
                             entry.term().text(), value, result.asState())
                     : null;
         }
-        return new Measurement(name.start(), name.end(), value.end(), test, entry.term().text(), value, result);
+        return new Measurement(name.start(), name.end(), grammar.afterCondition(text, value), test,
+                entry.term().text(), value, result);
     }
 
     /** A value behind other words: its unit must be written, and no other test may stand between. */
@@ -192,6 +196,14 @@ final class MeasurementFinder {
         return lexicon.rules().testsOf(finding).stream().anyMatch(lexicon.rules()::isBySigns)
                 ? words.signBehind(text, findingEnd)
                 : null;
+    }
+
+    /** A sign without brackets behind any finding, as notes write them: 咳＋、痰－. */
+    @Nullable
+    Result bareSignBehind(int findingEnd) {
+        int at = findingEnd < text.length() && text.charAt(findingEnd) == ' ' ? findingEnd + 1 : findingEnd;
+        boolean bare = at < text.length() && "+-±".indexOf(text.charAt(at)) >= 0;
+        return bare ? words.signBehind(text, findingEnd) : null;
     }
 
     /** A value right before a finding: 39度以上の発熱. Its unit must be written. */

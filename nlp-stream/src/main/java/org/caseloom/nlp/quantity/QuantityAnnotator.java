@@ -12,6 +12,7 @@ import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.types.Evidence;
+import org.caseloom.nlp.types.Evidence.CueSpan;
 import org.caseloom.nlp.types.Evidence.StatedValue;
 import org.caseloom.nlp.types.Evidences;
 import org.caseloom.nlp.types.PatientDescription;
@@ -84,12 +85,16 @@ public final class QuantityAnnotator implements Annotator {
             TreeMap<Integer, Measurement> measurements) {
         Concept finding = evidence.concept();
         List<Concept> tests = reading.lexicon().quantities().rules().testsOf(finding);
-        if (tests.isEmpty() || evidence.assertion() != null || evidence.value() != null
+        if (evidence.assertion() != null || evidence.value() != null
                 || measurementAt(evidence, reading, measurements) != null) {
             return evidence;
         }
         int start = reading.normalized(evidence.begin());
         int end = reading.normalized(evidence.end());
+        if (tests.isEmpty()) {
+            Result sign = finding.type() == MentionType.FINDING ? finder.bareSignBehind(end) : null;
+            return sign == null ? evidence : MeasuredEvents.signed(evidence, sign, reading.text());
+        }
         Map.Entry<Integer, Measurement> previous = measurements.lowerEntry(start);
         if (previous != null && previous.getValue().value() != null && tests.contains(previous.getValue().test())
                 && finder.ties(previous.getValue().end(), start)) {
@@ -112,6 +117,15 @@ public final class QuantityAnnotator implements Annotator {
         }
         Value before = finder.before(finding, start);
         return before == null ? evidence : widened(evidence, reading, before.start(), end, before);
+    }
+
+    /** No point of a scale: pain 0/10. */
+    private static boolean isNothing(Value value) {
+        return value.quantity().number().signum() == 0 && value.unit() != null && value.unit().isOrdinal();
+    }
+
+    private static CueSpan nothing(Evidence valued) {
+        return new CueSpan(valued.value().begin(), valued.value().end(), MeasuredEvents.THRESHOLD_NOT_MET);
     }
 
     private static Evidence widened(Evidence evidence, Reading reading, int start, int end, Value value) {

@@ -42,6 +42,12 @@ final class ResultWords {
             + "remains|found|noted|to|also|both|all|markedly|mildly|slightly|significantly|moderately|severely|extremely|very|"
             + "grossly|persistently|not|never|still|again|transiently|profoundly|only|minimally|came|back|came back|returned|showed) )"
             + "{0,6}+");
+    /** What may stand between a test and a graded sign: 尿蛋白：3+, 便潜血は(+), "urine protein was 3+". */
+    private static final GuardedPattern SIGN_LEAD = GuardedPattern
+            .of("[ ]?(?:値|反応|定性)?[ ]?(?:[:=はがも]|(?:was|were|is|of) )[ ]?");
+    /** Words between what is said and the test it is said of: "elevation of the serum AST". */
+    private static final List<String> DETERMINERS = List.of(" the", " his", " her", " their", " its", " a", " serum",
+            " plasma", " blood");
     private static final int LONGEST_GRADE = 9;
 
     private final Language language;
@@ -83,6 +89,10 @@ final class ResultWords {
     @Nullable
     Result behindTest(String text, int end) {
         Result sign = sign(text, end);
+        if (sign == null) {
+            int at = SIGN_LEAD.skip(text, end);
+            sign = at > end ? sign(text, at) : null;
+        }
         if (sign != null) {
             return sign;
         }
@@ -129,7 +139,10 @@ final class ResultWords {
         if (language != Language.EN || start < 2 || text.charAt(start - 1) != ' ') {
             return null;
         }
-        int end = start - 1;
+        int end = beforeDeterminers(text, start - 1);
+        if (end == 0) {
+            return null;
+        }
         int reach = longestTo.getOrDefault(text.charAt(end - 1), 0);
         for (int from = Math.max(0, end - reach); from < end; from++) {
             ResultWord word = words.get(text.substring(from, end));
@@ -138,6 +151,16 @@ final class ResultWords {
             }
         }
         return null;
+    }
+
+    private static int beforeDeterminers(String text, int from) {
+        int end = from;
+        for (String determiner : DETERMINERS.reversed()) {
+            if (text.startsWith(determiner, end - determiner.length())) {
+                end -= determiner.length();
+            }
+        }
+        return end;
     }
 
     private @Nullable Result beginning(String text, int at) {
@@ -167,6 +190,7 @@ final class ResultWords {
             end++;
         }
         String signs = text.substring(begin, end).strip();
+        end = open >= 0 ? end : begin + signs.length();
         BigDecimal grade = grade(signs);
         if (grade == null) {
             return null;

@@ -14,6 +14,7 @@ import org.caseloom.lexicon.match.PhraseScanner;
 import org.caseloom.lexicon.match.StopForms;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermRank;
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /** The names of the tests that have values. Immutable and thread-safe. */
@@ -21,6 +22,9 @@ final class TestNames {
     private static final Comparator<Name> LEFTMOST_LONGEST = Comparator
             .comparingInt(Name::start)
             .thenComparing(Comparator.comparingInt(Name::end).reversed());
+
+    /** A single letter in the wrong case is anything. */
+    private static final int SHORTEST_LOOSE = 2;
 
     private final PhraseScanner<List<TermEntry>> scanner;
 
@@ -38,24 +42,38 @@ final class TestNames {
         scanner = new PhraseScanner<>(names);
     }
 
-    /** The name of a test in a normalised text, with every test it may name, best first. */
-    record Name(int start, int end, List<TermEntry> entries) {}
+    /**
+     * The name of a test in a normalised text, with every test it may name, best first.
+     *
+     * @param loose whether it is one only before a value with its unit: wbc 8,200/μL without its capitals, SpO286%
+     */
+    record Name(int start, int end, List<TermEntry> entries, boolean loose) {}
 
     /** Every name of a test that stands as a word of its own: leftmost first, then longest. */
     List<Name> in(NormalizedText text) {
         List<Name> found = new ArrayList<>();
         scanner.scan(text.folded(), (start, end, entries) -> {
-            if (standsAlone(text.folded(), start, end)) {
+            boolean alone = standsAlone(text.folded(), start, end);
+            if (alone || touchesNumber(text.folded(), start, end)) {
                 List<TermEntry> fitting = entries.stream()
                         .filter(entry -> entry.isWrittenAs(text, start, end))
                         .toList();
                 if (!fitting.isEmpty()) {
-                    found.add(new Name(start, end, fitting));
+                    found.add(new Name(start, end, fitting, !alone));
+                } else if (alone && end - start >= SHORTEST_LOOSE) {
+                    found.add(new Name(start, end, entries, true));
                 }
             }
         });
         found.sort(LEFTMOST_LONGEST);
         return found;
+    }
+
+    /** A name that ends in a digit, with the value right behind: SpO286%, FT46.8ng/dL. */
+    private static boolean touchesNumber(String text, int start, int end) {
+        return end < text.length() && Characters.isDigit(text.charAt(end)) && Characters.isDigit(text.charAt(end - 1))
+                && Boundaries.standAlone(text.substring(Math.max(0, start - 1), end), Math.min(1, start),
+                        end - Math.max(0, start - 1));
     }
 
     /** The letters of a grade do not make one word of JCSIII-100. */

@@ -41,6 +41,10 @@ enum ValueGrammar {
         static final String ENGLISH_BEFORE = "(?:above|over|greater than|more than|below|under|less than|at least) ";
         static final String ENGLISH_AFTER = "(?:'?s(?![a-z])|[ ]?(?:or higher|or above|or greater|or more|or less|or lower|or below))";
 
+        static final GuardedPattern AIR = GuardedPattern
+                .of("[ ]?(?:\\((?:ra|room ?air|r\\.a\\.?|室内気|室内気下|大気下|空気下|ルームエアー?)\\)|"
+                        + "(?:on )?(?:ra|room air|室内気|ルームエアー?)(?![a-z]))");
+
         private Words() {}
     }
 
@@ -65,6 +69,7 @@ enum ValueGrammar {
             Map.entry("<", Comparator.LESS), Map.entry("below", Comparator.LESS), Map.entry("under", Comparator.LESS),
             Map.entry("less than", Comparator.LESS), Map.entry("未満", Comparator.LESS));
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
     private static final char DECADE = '台';
 
@@ -108,6 +113,12 @@ enum ValueGrammar {
         return valueToFinding.matches(text, valueEnd, findingStart);
     }
 
+    /** Behind the air that a saturation was measured in: 88%(RA), where RA is no disease. */
+    int afterCondition(String text, Value value) {
+        int end = value.end();
+        return end > 0 && end < text.length() && text.charAt(end - 1) == '%' ? Words.AIR.skip(text, end) : end;
+    }
+
     Compared before(String text, int from) {
         Compared compared = compared(comparatorBefore, text, from);
         int end = compared.end();
@@ -126,9 +137,15 @@ enum ValueGrammar {
         return to > from && (text.charAt(to - 1) == DECADE || text.charAt(to - 1) == 's');
     }
 
-    /** Whether texts of this language count in this unit: ten thousand is a Japanese one. */
-    boolean countsIn(Unit unit) {
-        return this == JAPANESE || unit.factor() == null || unit.factor().compareTo(MYRIAD) != 0;
+    /**
+     * Whether texts of this language leave out this unit behind such a number: ten thousand is a Japanese one, and
+     * hundreds are counted in whole ones (WBC 184), in Japanese only.
+     */
+    boolean countsIn(Unit unit, BigDecimal number) {
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        return unit.factor() == null
+                || (this == JAPANESE || unit.factor().compareTo(MYRIAD) != 0)
+                        && (this == JAPANESE && whole || unit.factor().compareTo(HUNDRED) != 0);
     }
 
     /** How many chars may stand between a test and a value that has its unit: SpO2は室内気で92%. */

@@ -24,17 +24,21 @@ import org.caseloom.nlp.quantity.Decimals.Decimal;
 final class ValueReader {
     private static final GuardedPattern MULTIPLIER = GuardedPattern.of(" ?(?:(万)|[x×*] ?10\\^?([2-9])(?!\\d))");
     private static final GuardedPattern SECOND = GuardedPattern
-            .of(" ?/ ?(\\d{1,3})(?:[~-]\\d{1,3})?(?:台|代)?(?![\\d.])");
+            .of(" ?/ ?(\\d{1,3})(?:[~-]\\d{1,3})?(?:台|代)?(?!\\d|\\.\\d)");
     private static final GuardedPattern RANGE_SIGN = GuardedPattern.of(" ?(?:~|-|から|to) ?");
     /** Only the latest of a series counts: 12.3→8.9. */
     private static final GuardedPattern SERIES = GuardedPattern.of(" ?(?:→|⇒|->) ?");
     /** Out of how many points: 18/30点. */
-    private static final GuardedPattern OUT_OF = GuardedPattern.of(" ?(?:/|of|out of) ?(\\d{1,3})(?![\\d.])");
+    private static final GuardedPattern OUT_OF = GuardedPattern.of(" ?(?:/|of|out of) ?(\\d{1,3})(?!\\d|\\.\\d)");
     /** Words that make a bare number something else than a measurement. */
     private static final GuardedPattern COUNTED = GuardedPattern.of(
             " ?(?:[歳才年月日時代例個回人名週床本錠期型枚%/:倍]|か月|ヶ月|カ月|病日|分間|-?(?:year|month|week|day|hour|yr|y/o|mg\\b|th\\b|st\\b|nd\\b|rd\\b))");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int LONGEST_SERIES = 4;
+    /** The unit of dilutions. */
+    private static final String TITRE = "倍";
+    /** The chars before the number of a dilution: 1:320. */
+    private static final int DILUTION = 2;
 
     private final UnitTable units;
     private final ValueGrammar grammar;
@@ -107,8 +111,25 @@ final class ValueReader {
         if (grade != null) {
             return grade;
         }
+        Value dilution = dilution(before.end(), before.comparator(), analyte);
+        if (dilution != null) {
+            return dilution;
+        }
         Decimal number = Decimals.at(text, before.end());
         return number == null ? null : numeric(start, number, before.comparator(), test, analyte);
+    }
+
+    /** A titre as the dilution that still reacts: 1:320. */
+    private @Nullable Value dilution(int start, @Nullable Comparator comparator, Analyte analyte) {
+        if (!isAt(start, '1') || !isAt(start + 1, ':') || start + DILUTION >= text.length()) {
+            return null;
+        }
+        UnitTable.Written titre = units.at(TITRE, 0, analyte);
+        Decimal number = titre == null ? null : Decimals.at(text, start + DILUTION);
+        return number == null
+                ? null
+                : new Value(start, number.end(), quantity(number.number(), null, titre.unit(), comparator), null,
+                        titre.unit(), false);
     }
 
     /** The grade of a scale: of one with classes a class too; with the points in brackets behind it, those. */
@@ -259,7 +280,7 @@ final class ValueReader {
             Unit unit = units.unit(id);
             BigDecimal converted = units.convert(number, id, analyte.defaultUnit(), analyte).orElse(null);
             if (unit == null || converted == null || converted.signum() <= 0 || !isPlausible(converted, analyte)
-                    || !grammar.countsIn(unit)) {
+                    || !grammar.countsIn(unit, number)) {
                 continue;
             }
             double distance = Math.abs(Math.log(converted.doubleValue() / centre));

@@ -22,9 +22,19 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
     /** A relation between two spans, by their ids. */
     public record SpanRelation(String type, String from, String to) {}
 
+    /** The flat form in the words of every scorer: what is planned is conditional, for one of them knows no plans. */
     public static SpansDocument of(StructuredDocument document) {
+        return of(document, false);
+    }
+
+    /**
+     * The flat form.
+     *
+     * @param plans whether what is planned is written so
+     */
+    public static SpansDocument of(StructuredDocument document, boolean plans) {
         List<SpanEntry> spans = new ArrayList<>();
-        document.mentions().forEach(mention -> spans.add(entry(mention)));
+        document.mentions().forEach(mention -> spans.add(entry(mention, plans)));
         List<SpanRelation> relations = new ArrayList<>();
         List<SpanEntry> joined = JoinedExpressions.of(document, List.copyOf(spans));
         Set<String> components = components(joined);
@@ -47,10 +57,10 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
         return components;
     }
 
-    private static SpanEntry entry(Mention mention) {
+    private static SpanEntry entry(Mention mention, boolean plans) {
         return new SpanEntry(mention.id(), mention.start(), mention.end(), mention.text(), type(mention),
                 mention.concepts().stream().map(SpansDocument::identifiers).flatMap(List::stream).distinct().toList(),
-                assertion(mention.assertion()), mention.experiencer(), mention.value(), mention.cue());
+                assertion(mention.assertion(), plans), mention.experiencer(), mention.value(), mention.cue());
     }
 
     /**
@@ -65,10 +75,10 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
                 : mention.type().code();
     }
 
-    /** The scorers know no plans; what is planned has not happened, and depends on what comes. */
-    private static String assertion(Assertion assertion) {
+    /** Where plans are not known: what is planned has not happened, and depends on what comes. */
+    private static String assertion(Assertion assertion, boolean plans) {
         return switch (assertion) {
-            case PLANNED -> Assertion.CONDITIONAL.code();
+            case PLANNED -> plans ? assertion.code() : Assertion.CONDITIONAL.code();
             case PRESENT, ABSENT, POSSIBLE, CONDITIONAL, HISTORY, FAMILY -> assertion.code();
         };
     }

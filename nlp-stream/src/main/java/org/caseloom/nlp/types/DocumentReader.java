@@ -20,6 +20,7 @@ import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.structured.Recommendation;
+import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.Section;
 import org.caseloom.contracts.structured.Span;
@@ -61,7 +62,8 @@ public final class DocumentReader {
         SourceDocument source = reading.document();
         return new StructuredDocument(source.id(), source.revision(), source.lang(), source.kind(), source.title(),
                 source.published(), source.source(), reading.lexicon().release(), pipeline, text, patient(),
-                sections(), sentences(), mentions(), relations(), medications(), recommendations(), outcomes());
+                sections(), sentences(), mentions(), relations(), medications(), recommendations(), outcomes(),
+                refinements());
     }
 
     private @Nullable Patient patient() {
@@ -94,7 +96,7 @@ public final class DocumentReader {
         for (int place : order) {
             String id = "m" + (mentions.size() + 1);
             ids[evidences.number(place)] = id;
-            mentions.add(mention(id, all.get(place)));
+            mentions.add(mention(id, evidences.number(place), all.get(place)));
         }
         return mentions;
     }
@@ -161,15 +163,23 @@ public final class DocumentReader {
                 .toList();
     }
 
+    private List<Refinement> refinements() {
+        return reading.refinements()
+                .stream()
+                .map(inferred -> new Refinement(id(inferred.mention()), inferred.concept().reference(),
+                        inferred.evidence().stream().map(this::id).toList(), inferred.rule()))
+                .toList();
+    }
+
     private String id(int mention) {
         String id = ids[mention];
         if (id == null) {
-            throw new CaseloomException(ErrorCode.INTERNAL, "a relation or dosing has lost its mention");
+            throw new CaseloomException(ErrorCode.INTERNAL, "a relation, dosing or refinement has lost its mention");
         }
         return id;
     }
 
-    private Mention mention(String id, Evidence evidence) {
+    private Mention mention(String id, int number, Evidence evidence) {
         var value = evidence.value();
         var cue = evidence.cue();
         Qualities qualities = evidence.qualities();
@@ -180,7 +190,8 @@ public final class DocumentReader {
                 evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer(), qualities.severity(),
                 qualities.course(), qualities.site(), qualities.laterality(), qualities.multiplicity(),
                 value == null ? null : value.quantity(), time(evidence.time()), evidence.rule(),
-                cue == null ? null : new Cue(points.offset(cue.begin()), points.offset(cue.end()), cue.rule()));
+                cue == null ? null : new Cue(points.offset(cue.begin()), points.offset(cue.end()), cue.rule()),
+                reading.places().get(number), reading.speakers().get(number));
     }
 
     private @Nullable TimeReference time(Evidence.@Nullable StatedTime time) {

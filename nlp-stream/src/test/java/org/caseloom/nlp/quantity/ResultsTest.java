@@ -35,7 +35,11 @@ class ResultsTest {
         JA | CRPは測定感度以下。           | elevated-crp absent
         JA | CRPを測定した。               | crp present
         JA | CRPは低下した。               | crp present
+        JA | 尿蛋白：2+                    | proteinuria present 2+
         EN | The CRP was elevated.       | elevated-crp present
+        EN | Elevation of the serum CRP. | elevated-crp present
+        EN | CRP elevation was noted.    | elevated-crp present
+        EN | a drop in his platelets     | thrombocytopenia present
         EN | low sodium                  | hyponatremia present
         EN | CRP was within normal limits. | elevated-crp absent
         EN | ANA was positive.           | positive-ana present

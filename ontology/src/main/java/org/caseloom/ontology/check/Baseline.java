@@ -84,6 +84,7 @@ record Baseline(OntologyIndex index, OntologyView view, Map<Kind, Integer> count
         List<List<String>> cycles = CycleCheck.cycles(view, ontology.byId().keySet());
         cycles.forEach(cycle -> count(Collisions.cycle(cycle, Set.of()), counts, errors));
         QuantityCheck.findings(view).forEach(found -> count(found, counts, errors));
+        RefinementCheck.findings(view).forEach(found -> count(found, counts, errors));
         return new Baseline(index, view, counts, errors, cycles);
     }
 

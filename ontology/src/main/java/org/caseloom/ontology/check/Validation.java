@@ -53,6 +53,8 @@ public final class Validation {
         validation.cycles();
         validation.messages.compare(QuantityCheck.findings(validation.before),
                 QuantityCheck.findings(validation.after));
+        validation.messages.compare(RefinementCheck.findings(validation.before),
+                RefinementCheck.findings(validation.after));
         validation.shapes();
         UpkeepCheck.findings(validation.after, today).forEach(validation.messages::fresh);
         return validation.messages.report(baseline, validation.changed.size());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 
 /**
@@ -16,13 +17,14 @@ import org.caseloom.contracts.terms.Unit;
  * @param corrections known errors of sources, put right at each import
  * @param separations merges that a curator took back
  * @param exceptions  validation messages that a curator accepted
+ * @param refinements which findings make a stated disease possibly a more exact one
  */
 public record OntologySettings(List<Source> sources, List<Unit> units, List<QuantityRule> rules,
         List<String> stopForms, List<Correction> corrections, List<Separation> separations,
-        List<CheckException> exceptions) {
+        List<CheckException> exceptions, List<RefinementRule> refinements) {
     /** None of it. */
     public static final OntologySettings EMPTY = new OntologySettings(List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
 
     public OntologySettings {
         // absent from JSON means empty
@@ -33,9 +35,11 @@ public record OntologySettings(List<Source> sources, List<Unit> units, List<Quan
         corrections = corrections == null ? List.of() : corrections;
         separations = separations == null ? List.of() : separations;
         exceptions = exceptions == null ? List.of() : exceptions;
+        refinements = refinements == null ? List.of() : refinements;
         sources = sources.stream().sorted(Comparator.comparing(Source::id)).toList();
         units = units.stream().sorted(Comparator.comparing(Unit::id)).toList();
         rules = rules.stream().sorted(Comparator.comparing(QuantityRule::id)).toList();
+        refinements = refinements.stream().sorted(Comparator.comparing(RefinementRule::id)).toList();
         stopForms = stopForms.stream().distinct().sorted().toList();
         corrections = corrections.stream()
                 .distinct()
@@ -55,26 +59,31 @@ public record OntologySettings(List<Source> sources, List<Unit> units, List<Quan
     }
 
     public OntologySettings withSources(List<Source> next) {
-        return new OntologySettings(next, units, rules, stopForms, corrections, separations, exceptions);
+        return new OntologySettings(next, units, rules, stopForms, corrections, separations, exceptions, refinements);
     }
 
     public OntologySettings withQuantities(List<Unit> nextUnits, List<QuantityRule> nextRules) {
-        return new OntologySettings(sources, nextUnits, nextRules, stopForms, corrections, separations, exceptions);
+        return new OntologySettings(sources, nextUnits, nextRules, stopForms, corrections, separations, exceptions,
+                refinements);
+    }
+
+    public OntologySettings withRefinements(List<RefinementRule> next) {
+        return new OntologySettings(sources, units, rules, stopForms, corrections, separations, exceptions, next);
     }
 
     public OntologySettings withStopForms(List<String> next) {
-        return new OntologySettings(sources, units, rules, next, corrections, separations, exceptions);
+        return new OntologySettings(sources, units, rules, next, corrections, separations, exceptions, refinements);
     }
 
     public OntologySettings withCorrections(List<Correction> next) {
-        return new OntologySettings(sources, units, rules, stopForms, next, separations, exceptions);
+        return new OntologySettings(sources, units, rules, stopForms, next, separations, exceptions, refinements);
     }
 
     public OntologySettings withSeparations(List<Separation> next) {
-        return new OntologySettings(sources, units, rules, stopForms, corrections, next, exceptions);
+        return new OntologySettings(sources, units, rules, stopForms, corrections, next, exceptions, refinements);
     }
 
     public OntologySettings withExceptions(List<CheckException> next) {
-        return new OntologySettings(sources, units, rules, stopForms, corrections, separations, next);
+        return new OntologySettings(sources, units, rules, stopForms, corrections, separations, next, refinements);
     }
 }

@@ -3,6 +3,7 @@ package org.caseloom.ontology.diff;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.concept.CheckException;
 import org.caseloom.ontology.concept.Correction;
@@ -18,6 +19,13 @@ public sealed interface SettingsChange extends Change {
         @Override
         public ChangeKind kind() {
             return ChangeKind.RULE_CHANGED;
+        }
+    }
+
+    record RefinementChanged(@Nullable RefinementRule from, @Nullable RefinementRule to) implements SettingsChange {
+        @Override
+        public ChangeKind kind() {
+            return ChangeKind.REFINEMENT_CHANGED;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologySettings;
@@ -23,6 +24,7 @@ import org.caseloom.ontology.concept.Source;
 import org.caseloom.ontology.diff.SettingsChange.CorrectionChanged;
 import org.caseloom.ontology.diff.SettingsChange.ExceptionChanged;
 import org.caseloom.ontology.diff.SettingsChange.NamedRule;
+import org.caseloom.ontology.diff.SettingsChange.RefinementChanged;
 import org.caseloom.ontology.diff.SettingsChange.RuleChanged;
 import org.caseloom.ontology.diff.SettingsChange.SeparationChanged;
 import org.caseloom.ontology.diff.SettingsChange.SourceChanged;
@@ -47,6 +49,7 @@ final class SettingsComparison {
         byId(before.units(), after.units(), Unit::id, UnitChanged::new);
         byId(before.rules(), after.rules(), QuantityRule::id,
                 (from, to) -> new RuleChanged(from == null ? null : named(from), to == null ? null : named(to)));
+        byId(before.refinements(), after.refinements(), RefinementRule::id, RefinementChanged::new);
         each(before.stopForms(), after.stopForms(), StopFormChanged::new);
         each(before.corrections(), after.corrections(), CorrectionChanged::new);
         each(before.separations(), after.separations(),

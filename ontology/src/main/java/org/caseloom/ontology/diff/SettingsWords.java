@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.concept.Correction;
 import org.caseloom.ontology.concept.Source;
@@ -17,6 +18,7 @@ final class SettingsWords {
     static Words of(SettingsChange change) {
         return switch (change) {
             case SettingsChange.RuleChanged rule -> rule(rule.from(), rule.to());
+            case SettingsChange.RefinementChanged refinement -> refinement(refinement.from(), refinement.to());
             case SettingsChange.UnitChanged unit -> unit(unit.from(), unit.to());
             case SettingsChange.StopFormChanged form -> ChangeWords.words(
                     form.added() ? "stop-form.added" : "stop-form.removed", form.form());
@@ -56,6 +58,20 @@ final class SettingsWords {
                 ? Words.same("")
                 : ChangeWords.words("rule.age", rule.minimumAge());
         return ChangeWords.words("rule.meaning", named.test().name(), threshold, named.finding().name(), whom, age);
+    }
+
+    /** {@code diabetes with 2 of (antibody, insulin): type-1-diabetes}, by ids. */
+    private static Words refinement(@Nullable RefinementRule from, @Nullable RefinementRule to) {
+        if (from != null && to != null) {
+            return ChangeWords.words("refinement.changed", to.id(), meaning(from), meaning(to));
+        }
+        RefinementRule only = from == null ? Objects.requireNonNull(to) : from;
+        return ChangeWords.words(from == null ? "refinement.added" : "refinement.removed", only.id(), meaning(only));
+    }
+
+    private static Words meaning(RefinementRule rule) {
+        return ChangeWords.words("refinement.meaning", rule.concept(), rule.least(),
+                String.join(", ", rule.evidence()), rule.refined());
     }
 
     private static String sex(String sex) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.ontology.concept.Definition;
 import org.caseloom.ontology.concept.Label;
 import org.caseloom.ontology.concept.LabelKind;
@@ -50,6 +51,16 @@ final class ConceptMerges {
         changed.forEach(ontology::put);
         if (!rules.equals(ontology.settings().rules())) {
             ontology.put(ontology.settings().withQuantities(ontology.settings().units(), rules));
+        }
+        List<RefinementRule> refinements = ontology.settings()
+                .refinements()
+                .stream()
+                .map(rule -> new RefinementRule(rule.id(), moved(rule.concept(), from, into),
+                        rule.evidence().stream().map(evidence -> moved(evidence, from, into)).toList(), rule.least(),
+                        moved(rule.refined(), from, into), rule.note()))
+                .toList();
+        if (!refinements.equals(ontology.settings().refinements())) {
+            ontology.put(ontology.settings().withRefinements(refinements));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.concept.OntologySettings;
 import org.caseloom.ontology.concept.Source;
@@ -27,7 +28,8 @@ public record SettingsEdit(OntologySettings before, OntologySettings after) {
                 list(before.stopForms(), after.stopForms(), other.stopForms()),
                 list(before.corrections(), after.corrections(), other.corrections()),
                 list(before.separations(), after.separations(), other.separations()),
-                list(before.exceptions(), after.exceptions(), other.exceptions()));
+                list(before.exceptions(), after.exceptions(), other.exceptions()),
+                byId(before.refinements(), after.refinements(), other.refinements(), RefinementRule::id));
     }
 
     private static <T> List<T> list(Collection<T> before, Collection<T> after, Collection<T> other) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
 
@@ -50,10 +51,19 @@ final class TermComparison {
             QuantityReach quantities = QuantityReach.of(before, after, otherAnalyte, otherBroader);
             concepts.addAll(quantities.concepts());
             forms.addAll(quantities.forms());
+            compareRefinements();
         }
         boolean everything = forms.size() > MOST_FORMS || concepts.size() > MOST_CONCEPTS;
         return new TermChanges(before.id(), after.id(), everything, changedConcepts, changedForms,
                 everything ? List.of() : List.copyOf(concepts), everything ? List.of() : List.copyOf(forms));
+    }
+
+    /** What a document that states the disease may be is offered by other rules. */
+    private void compareRefinements() {
+        Set<RefinementRule> old = new HashSet<>(before.refinements());
+        Set<RefinementRule> now = new HashSet<>(after.refinements());
+        old.stream().filter(rule -> !now.contains(rule)).forEach(rule -> concepts.add(rule.concept()));
+        now.stream().filter(rule -> !old.contains(rule)).forEach(rule -> concepts.add(rule.concept()));
     }
 
     private void compareConcepts() {

@@ -8,14 +8,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.vocabulary.Caseloom;
 
-/** How values are written, as quads: the values of a test, units, quantity rules. Conversions are named, not blank. */
+/** How values are written, as quads: the values of a test, units, rules. Conversions are named, not blank. */
 final class AnalyteQuads {
     private AnalyteQuads() {}
 
@@ -61,6 +63,17 @@ final class AnalyteQuads {
         own(quads, subject, Caseloom.MINIMUM_AGE, rule.minimumAge() == null
                 ? null
                 : NodeFactory.createLiteralDT(rule.minimumAge().toString(), XSDDatatype.XSDinteger));
+    }
+
+    static void write(RefinementRule rule, List<Quad> quads) {
+        Node subject = NodeFactory.createURI(Caseloom.RULES + rule.id());
+        own(quads, subject, Terms.TYPE, Caseloom.REFINEMENT_RULE.asNode());
+        own(quads, subject, Caseloom.REFINES, concept(rule.concept()));
+        rule.evidence().forEach(evidence -> own(quads, subject, Caseloom.EVIDENCE, concept(evidence)));
+        own(quads, subject, Caseloom.LEAST_EVIDENCE,
+                NodeFactory.createLiteralDT(Integer.toString(rule.least()), XSDDatatype.XSDinteger));
+        own(quads, subject, Caseloom.REFINED, concept(rule.refined()));
+        own(quads, subject, SKOS.note.asNode(), rule.note() == null ? null : text(rule.note()));
     }
 
     private static void own(List<Quad> quads, Node subject, Property property, @Nullable Node object) {

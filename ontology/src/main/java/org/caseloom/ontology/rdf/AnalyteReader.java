@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
+import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.vocabulary.Caseloom;
+import org.caseloom.ontology.vocabulary.Iris;
 
 /** Values of tests, units and quantity rules out of their statements. */
 final class AnalyteReader {
@@ -47,6 +50,15 @@ final class AnalyteReader {
                 required(rule, rule.number(Caseloom.THRESHOLD), "threshold"), rule.local(Caseloom.THRESHOLD_UNIT),
                 required(rule, rule.id(Caseloom.FINDING), "finding"), rule.text(Caseloom.SEX.asNode()),
                 age == null ? null : Integer.valueOf(age));
+    }
+
+    static RefinementRule refinement(Statements rule) {
+        String least = rule.text(Caseloom.LEAST_EVIDENCE.asNode());
+        List<String> evidence = rule.objects(Caseloom.EVIDENCE.asNode()).map(node -> Iris.id(node.getURI())).toList();
+        return new RefinementRule(Statements.local(rule.subject()),
+                required(rule, rule.id(Caseloom.REFINES), "refines"), evidence,
+                least == null ? evidence.size() : Integer.parseInt(least),
+                required(rule, rule.id(Caseloom.REFINED), "refined"), rule.text(SKOS.note.asNode()));
     }
 
     private static Analyte.Conversion conversion(Statements conversion) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.concept.CheckException;
 import org.caseloom.ontology.concept.Correction;
@@ -67,6 +68,7 @@ public final class OntologyReader {
         List<Source> sources = new ArrayList<>();
         List<Unit> units = new ArrayList<>();
         List<QuantityRule> rules = new ArrayList<>();
+        List<RefinementRule> refinements = new ArrayList<>();
         Map<String, List<Object>> decisions = new HashMap<>();
         for (Node subject : bySubject.keySet()) {
             Statements statements = Statements.about(subject, bySubject);
@@ -81,6 +83,8 @@ public final class OntologyReader {
                     units.add(AnalyteReader.unit(statements));
                 } else if (type.equals(Caseloom.QUANTITY_RULE.asNode())) {
                     rules.add(AnalyteReader.rule(statements));
+                } else if (type.equals(Caseloom.REFINEMENT_RULE.asNode())) {
+                    refinements.add(AnalyteReader.refinement(statements));
                 } else if (SettingsQuads.KINDS.containsKey(type.getLocalName())) {
                     String kind = type.getLocalName();
                     decisions.computeIfAbsent(kind, _ -> new ArrayList<>())
@@ -93,7 +97,8 @@ public final class OntologyReader {
                 .map(Node::getLiteralLexicalForm)
                 .toList();
         return Ontology.of(concepts, new OntologySettings(sources, units, rules, stopForms,
-                of(decisions, Correction.class), of(decisions, Separation.class), of(decisions, CheckException.class)));
+                of(decisions, Correction.class), of(decisions, Separation.class), of(decisions, CheckException.class),
+                refinements));
     }
 
     private static void requireOneType(Statements statements) {

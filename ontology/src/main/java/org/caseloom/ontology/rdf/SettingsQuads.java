@@ -42,6 +42,7 @@ public final class SettingsQuads {
         settings.sources().forEach(source -> write(source, quads));
         settings.units().forEach(unit -> AnalyteQuads.write(unit, quads));
         settings.rules().forEach(rule -> AnalyteQuads.write(rule, quads));
+        settings.refinements().forEach(rule -> AnalyteQuads.write(rule, quads));
         settings.stopForms()
                 .forEach(form -> own(quads, Terms.ONTOLOGY, Terms.STOP_FORM, NodeFactory.createLiteralString(form)));
         settings.corrections().forEach(correction -> decision(correction, quads));

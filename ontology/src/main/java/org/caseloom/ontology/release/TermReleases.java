@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Codes;
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.concept.Curie;
@@ -56,7 +57,19 @@ public final class TermReleases {
         }
         last = new Answer(ontology, concepts);
         return new TermRelease(id, published, List.copyOf(new TreeMap<>(concepts).values()),
-                ontology.settings().units(), ontology.settings().rules(), ontology.settings().stopForms());
+                ontology.settings().units(), ontology.settings().rules(), ontology.settings().stopForms(),
+                refinements(ontology.settings().refinements(), concepts));
+    }
+
+    /** Those whose concepts annotate; evidence that does not is left out, as long as enough is left. */
+    private static List<RefinementRule> refinements(List<RefinementRule> rules, Map<String, Concept> concepts) {
+        return rules.stream()
+                .filter(rule -> concepts.containsKey(rule.concept()) && concepts.containsKey(rule.refined()))
+                .map(rule -> new RefinementRule(rule.id(), rule.concept(),
+                        rule.evidence().stream().filter(concepts::containsKey).toList(), rule.least(), rule.refined(),
+                        rule.note()))
+                .filter(rule -> rule.evidence().size() >= rule.least())
+                .toList();
     }
 
     /** The record of the last answer, where nothing it depends on has changed. */

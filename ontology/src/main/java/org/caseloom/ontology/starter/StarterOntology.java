@@ -17,10 +17,10 @@ import org.caseloom.ontology.rdf.OntologyFile;
  */
 public final class StarterOntology {
     private static final List<String> FILES = List.of("vocabulary", "findings", "complaints",
-            "finding-words", "predicates", "diseases", "tests", "tests-examinations", "medications",
+            "finding-words", "predicates", "sayings", "diseases", "tests", "tests-examinations", "medications",
             "medications-a-to-j",
             "medications-l-to-v", "medications-everyday", "medications-classes-and-regimens", "procedures",
-            "anatomy", "sites", "quantities");
+            "anatomy", "sites", "quantities", "refinements");
 
     private static final Source SOURCE = new Source(Source.STARTER, "Caseloom starter ontology", "1",
             "https://www.apache.org/licenses/LICENSE-2.0", true);

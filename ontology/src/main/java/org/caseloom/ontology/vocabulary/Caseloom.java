@@ -57,6 +57,12 @@ public final class Caseloom {
     public static final Property SEX = property("sex");
     public static final Property MINIMUM_AGE = property("minimumAge");
 
+    public static final Resource REFINEMENT_RULE = type("RefinementRule");
+    public static final Property REFINES = property("refines");
+    public static final Property EVIDENCE = property("evidence");
+    public static final Property LEAST_EVIDENCE = property("leastEvidence");
+    public static final Property REFINED = property("refined");
+
     private Caseloom() {}
 
     private static Resource type(String name) {

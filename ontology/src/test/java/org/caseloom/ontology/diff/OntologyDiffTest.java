@@ -20,6 +20,7 @@ import org.caseloom.contracts.structured.Comparator;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Unit;
 import org.caseloom.ontology.check.Sound;
 import org.caseloom.ontology.concept.CheckException;
@@ -155,6 +156,11 @@ class OntologyDiffTest {
             change("rule gone", ChangeKind.RULE_CHANGED, Sound.withRules(),
                     "規則 fever-by-temperature を削除: 体温 >= 37.5 celsius なら発熱",
                     "rule fever-by-temperature removed: body temperature >= 37.5 celsius means fever"),
+            change("refinement", ChangeKind.REFINEMENT_CHANGED,
+                    settings(settings -> settings.withRefinements(List.of(new RefinementRule("viral", "CSL:fever",
+                            List.of("CSL:cough"), 1, "CSL:influenza", "a test")))),
+                    "詳細化の規則 viral を追加: CSL:fever で CSL:cough のうち 1 個があれば CSL:influenza の可能性",
+                    "refinement viral added: CSL:fever with 1 of CSL:cough may be CSL:influenza"),
             change("unit", ChangeKind.UNIT_CHANGED, Sound.withUnits(Sound.CELSIUS, Sound.GRAM), ONTOLOGY,
                     "単位 fahrenheit (°F) を追加、表記 °F、0.55555556 倍で celsius に換算",
                     "unit fahrenheit (°F) added, spelled °F, converts to celsius by 0.55555556"),

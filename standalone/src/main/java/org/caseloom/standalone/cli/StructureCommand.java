@@ -60,6 +60,8 @@ public final class StructureCommand implements Callable<Integer> {
     private boolean jsonl;
     @Option(names = "--as", defaultValue = "document", description = "document (default) or spans")
     private Shape shape;
+    @Option(names = "--plans", description = "with --as spans: write what is planned as planned; without, as conditional, for scorers that know no plans")
+    private boolean plans;
 
     private final LanguagePolicy languages = new LanguagePolicy();
     private int refused;
@@ -121,7 +123,7 @@ public final class StructureCommand implements Callable<Integer> {
     private void print(StructuredDocument document) {
         Object result = switch (shape) {
             case document -> document;
-            case spans -> SpansDocument.of(document);
+            case spans -> SpansDocument.of(document, plans);
         };
         PrintWriter out = spec.commandLine().getOut();
         out.println(jsonl ? Json.text(result) : Json.mapper().valueToTree(result).toPrettyString());

@@ -1,0 +1,124 @@
+package org.caseloom.nlp.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.lexicon.match.ContentWords;
+import org.caseloom.lexicon.match.ContentWords.Gap;
+import org.caseloom.lexicon.match.ContentWords.Word;
+import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.nlp.engine.Annotator;
+import org.caseloom.nlp.engine.Reading;
+import org.caseloom.nlp.types.Evidence;
+import org.caseloom.nlp.types.Evidences;
+
+/**
+ * Finds findings and diseases that a text says in other words than a term of the release does: "ringing in his right
+ * ear", "her speech was slurred". Takes the place of the mentions inside of such a phrase (pain, chest); leaves alone
+ * what a longer mention or a test covers.
+ */
+public final class LoosePhraseAnnotator implements Annotator {
+    /** Behind a phrase they make something else of it: loss of the hearing aid, pain in the chest tube. */
+    private static final Set<String> TURNS = Set.of("aid", "tube", "test", "exam", "examination", "device", "implant",
+            "prosthesis", "clinic", "specialist", "doctor", "service", "unit", "ward", "brace", "catheter", "drain",
+            "monitor", "machine", "medication", "drug", "therapy", "treatment", "score", "scale", "radiograph", "film",
+            "scan", "x", "ct", "pill", "tablet", "cream", "drop", "diary", "center", "centre", "wall", "protector");
+
+    /** A phrase in the text and what it names. */
+    private record Phrase(int begin, int end, List<TermEntry> entries) {}
+
+    @Override
+    public void annotate(Reading reading) {
+        EnglishDictionary dictionary = reading.lexicon().english();
+        List<Phrase> phrases = phrases(ContentWords.of(reading.document().text().toLowerCase(Locale.ROOT)), dictionary);
+        if (phrases.isEmpty()) {
+            return;
+        }
+        Evidences evidences = reading.evidences();
+        List<Evidence> mentions = evidences.all();
+        int next = 0;
+        for (Phrase phrase : phrases) {
+            while (next < mentions.size() && mentions.get(next).end() <= phrase.begin()) {
+                next++;
+            }
+            int behind = next;
+            boolean free = true;
+            while (behind < mentions.size() && mentions.get(behind).begin() < phrase.end()) {
+                free &= isPart(mentions.get(behind), phrase);
+                behind++;
+            }
+            if (free) {
+                for (int i = next; i < behind; i++) {
+                    evidences.remove(i);
+                }
+                evidences.add(Evidence.of(phrase.begin(), phrase.end(), Evidence.concepts(phrase.entries()),
+                        "term:" + phrase.entries().getFirst().term().text()));
+                next = behind;
+            }
+        }
+    }
+
+    private static boolean isPart(Evidence mention, Phrase phrase) {
+        boolean smaller = mention.begin() > phrase.begin() || mention.end() < phrase.end();
+        return mention.begin() >= phrase.begin() && mention.end() <= phrase.end() && smaller
+                && mention.concept().type() != MentionType.TEST;
+    }
+
+    /** The phrases, leftmost and then longest, never overlapping. */
+    private static List<Phrase> phrases(List<Word> words, EnglishDictionary dictionary) {
+        List<Phrase> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int last = i;
+            while (last + 1 < words.size() && last - i < LoosePhrases.MOST_WORDS
+                    && words.get(last + 1).before() != Gap.BREAK) {
+                last++;
+            }
+            for (int end = last; end > i; end--) {
+                List<Word> window = words.subList(i, end + 1);
+                boolean other = window.getFirst().side() || end + 1 < words.size()
+                        && words.get(end + 1).before() == Gap.NONE && TURNS.contains(words.get(end + 1).form());
+                List<TermEntry> entries = other ? List.of() : entries(window, dictionary);
+                if (!entries.isEmpty()) {
+                    found.add(new Phrase(window.getFirst().start(), window.getLast().end(), entries));
+                    i = end;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<TermEntry> entries(List<Word> window, EnglishDictionary dictionary) {
+        List<TermEntry> whole = dictionary.loose(ContentWords.key(window));
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        if (window.stream().skip(1).anyMatch(word -> word.before() == Gap.COPULA)) {
+            whole = dictionary.loose(ContentWords.inOrder(window));
+        }
+        if (whole.isEmpty() && window.stream().anyMatch(Word::side)) {
+            List<Word> sideless = withoutSides(window);
+            return sideless.size() < LoosePhrases.FEWEST_WORDS ? List.of() : entries(sideless, dictionary);
+        }
+        return whole;
+    }
+
+    /** What stood before a side stands before the word behind it. */
+    private static List<Word> withoutSides(List<Word> window) {
+        List<Word> words = new ArrayList<>(window.size());
+        Gap gap = Gap.NONE;
+        for (Word word : window) {
+            Gap before = gap.compareTo(word.before()) >= 0 ? gap : word.before();
+            if (word.side()) {
+                gap = before;
+            } else {
+                words.add(new Word(word.start(), word.end(), word.form(), false, before));
+                gap = Gap.NONE;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,61 @@
+package org.caseloom.nlp.english;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Term;
+import org.caseloom.lexicon.match.ContentWords;
+import org.caseloom.lexicon.match.ContentWords.Word;
+import org.caseloom.lexicon.match.TermEntry;
+
+/**
+ * The English names of findings and diseases by their content words, for phrases that say the same in other words than
+ * a term: "pain in her chest" for chest pain. Immutable and thread-safe.
+ */
+final class LoosePhrases {
+    static final int FEWEST_WORDS = 2;
+    static final int MOST_WORDS = 5;
+    /** Measured: the key, the list and its place in the table. */
+    private static final long BYTES_OF_A_PHRASE = 200;
+
+    private final Map<String, List<TermEntry>> byKey = new HashMap<>();
+
+    LoosePhrases(Collection<Concept> concepts) {
+        for (Concept concept : concepts) {
+            if (concept.type() == MentionType.FINDING || concept.type() == MentionType.DISEASE) {
+                concept.terms().forEach(term -> add(concept, term));
+            }
+        }
+    }
+
+    private void add(Concept concept, Term term) {
+        boolean phrase = switch (term.kind()) {
+            case PREFERRED, ALTERNATIVE, LAY, PREDICATE -> term.lang() == Language.EN;
+            case COLLECTED, ABBREVIATION, READING, QUANTITY_SYMBOL -> false;
+        };
+        if (!phrase || term.text().indexOf(',') >= 0) {
+            return;
+        }
+        List<Word> words = ContentWords.of(term.text().strip().toLowerCase(Locale.ROOT));
+        if (words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS
+                && words.stream().skip(1).allMatch(word -> word.before() != ContentWords.Gap.BREAK)) {
+            byKey.computeIfAbsent(ContentWords.key(words), _ -> new ArrayList<>(1)).add(TermEntry.of(concept, term));
+        }
+    }
+
+    List<TermEntry> entries(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** About what it takes in memory, in bytes. */
+    long memory() {
+        return byKey.size() * BYTES_OF_A_PHRASE;
+    }
+}
