@@ -24,7 +24,8 @@ public final class EnglishPipeline {
     public static List<Annotator> annotators(JCas cas) {
         return List.of(new SectionAnnotator(), new CtakesAnnotator(cas), new PatientAnnotator(),
                 new LoosePhraseAnnotator(), new AbbreviationAnnotator(), new NegatedWordAnnotator(),
-                new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator(), new TimelineAnnotator(), new SpeakerAnnotator(),
+                new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator(), new TimelineAnnotator(),
+                new SpeakerAnnotator(),
                 new RefinementAnnotator());
     }
 }

@@ -29,7 +29,8 @@ public final class JapanesePipeline {
         return List.of(new SectionAnnotator(), new JapaneseSentenceAnnotator(), new PatientAnnotator(),
                 new MentionAnnotator(), new NegatedWordAnnotator(), new DrugNameAnnotator(),
                 new AbbreviationAnnotator(), new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(),
-                new TimeAnnotator(), new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),
+                new TimeAnnotator(), new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(),
+                new OutcomeAnnotator(),
                 new RecommendationAnnotator(), new RefinementAnnotator());
     }
 }
