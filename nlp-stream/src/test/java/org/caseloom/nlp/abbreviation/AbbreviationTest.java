@@ -15,7 +15,7 @@ class AbbreviationTest {
     @CsvSource(delimiter = '|', textBlock = """
         JA | 誤嚥性肺炎（APX）で入院。APXは重症。        | aspiration-pneumonia present; aspiration-pneumonia present; aspiration-pneumonia present
         JA | 誤嚥性肺炎（以下、APX）で入院。APXは重症。   | aspiration-pneumonia present; aspiration-pneumonia present; aspiration-pneumonia present
-        JA | 胃癌（gastric cancer：GCX）。GCXは進行。   | gastric-cancer present; gastric-cancer present; gastric-cancer present
+        JA | 胃癌（gastric cancer：GC）。GCは進行。     | gastric-cancer present; gastric-cancer present; gastric-cancer present; gastric-cancer present
         JA | APX（誤嚥性肺炎）と診断。APXは重症。        | aspiration-pneumonia present; aspiration-pneumonia present; aspiration-pneumonia present
         JA | 気管支鏡検査（BFX）後にBFXを再検。          | bronchoscopy present; bronchoscopy present; bronchoscopy present
         JA | 乳癌（以下TBと略す）。TBは進行。            | breast-cancer present; breast-cancer present; breast-cancer present
