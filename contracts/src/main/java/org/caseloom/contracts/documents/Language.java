@@ -1,6 +1,9 @@
 package org.caseloom.contracts.documents;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -24,6 +27,13 @@ public enum Language {
             case "en" -> Optional.of(EN);
             default -> Optional.empty();
         };
+    }
+
+    /** An unmodifiable copy in the order of the languages, so that it is written the same in every run. */
+    public static <V> Map<Language, V> ordered(Map<Language, V> byLanguage) {
+        Map<Language, V> ordered = new EnumMap<>(Language.class);
+        ordered.putAll(byLanguage);
+        return Collections.unmodifiableMap(ordered);
     }
 
     @JsonCreator

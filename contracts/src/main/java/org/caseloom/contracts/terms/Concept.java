@@ -23,7 +23,7 @@ import org.caseloom.contracts.structured.MentionType;
 public record Concept(String id, MentionType type, Map<Language, String> label, List<Term> terms, List<String> broader,
         Codes codes, @Nullable Analyte analyte) {
     public Concept {
-        label = label == null ? Map.of() : Map.copyOf(label);
+        label = label == null ? Map.of() : Language.ordered(label);
         terms = terms == null ? List.of() : List.copyOf(terms);
         broader = broader == null ? List.of() : List.copyOf(broader);
         codes = codes == null ? Codes.NONE : codes;

@@ -58,6 +58,8 @@ class JsonTest {
                 List.of(), List.of());
 
         assertThat(Json.read(Json.write(document), StructuredDocument.class)).isEqualTo(document);
+        assertThat(Json.text(document)).as("names in one order, whatever the run").contains(
+                "\"label\":{\"ja\":\"発熱\",\"en\":\"fever\"}");
     }
 
     @ParameterizedTest
