@@ -30,6 +30,8 @@ final class Definitions {
     private static final Pattern MARK = Pattern
             .compile("^(?:以下|以後|略称|略語|略して|いわゆる)[、,: は]*|(?:と略す|と略記|と略|とする|と呼ぶ|と称す)[る]?$"
                     + "|^(?:hereafter|hereinafter|abbreviated as|abbreviated|henceforth)[, :]*");
+    /** A dose by the area under the curve, in brackets behind its drug: カルボプラチン（AUC5）. */
+    private static final Pattern DOSE = Pattern.compile("AUC[0-9.]*");
     private static final Pattern PARTS = Pattern.compile("[:;,、/]");
 
     private final Reading reading;
@@ -163,7 +165,7 @@ final class Definitions {
             }
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
-        return capitals >= 2;
+        return capitals >= 2 && !DOSE.matcher(word).matches();
     }
 
     private static boolean isLetter(char c) {

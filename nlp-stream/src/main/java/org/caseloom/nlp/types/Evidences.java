@@ -52,11 +52,13 @@ public final class Evidences {
         ordered = false;
     }
 
-    /** Takes a mention away, and with it what is said of it. */
+    /** Takes a mention away, and with it what is said of it; one that is away already stays so. */
     public void remove(int index) {
-        removed.set(number(index));
-        mentions.set(index, null);
-        ordered = false;
+        if (mentions.get(index) != null) {
+            removed.set(number(index));
+            mentions.set(index, null);
+            ordered = false;
+        }
     }
 
     /** The number of a mention, the same whatever becomes of the list. */

@@ -22,6 +22,7 @@ class EvidencesTest {
         dosings.add(1, new Dosing(6, 8, Part.ROUTE, null, "oral"));
 
         evidences.remove(1);
+        evidences.remove(1);
 
         assertThat(dosings.all()).extracting(of -> of.dosing().begin()).containsExactly(4);
     }
