@@ -1,8 +1,10 @@
 package org.caseloom.ontology.impact;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +61,37 @@ final class TermComparison {
                 everything ? List.of() : List.copyOf(concepts), everything ? List.of() : List.copyOf(forms));
     }
 
-    /** What a document that states the disease may be is offered by other rules. */
+    /** What a document that states the disease may be: by other rules, of another name, or by evidence of another kind. */
     private void compareRefinements() {
         Set<RefinementRule> old = new HashSet<>(before.refinements());
         Set<RefinementRule> now = new HashSet<>(after.refinements());
-        old.stream().filter(rule -> !now.contains(rule)).forEach(rule -> concepts.add(rule.concept()));
-        now.stream().filter(rule -> !old.contains(rule)).forEach(rule -> concepts.add(rule.concept()));
+        Set<String> kinds = otherBroader.isEmpty() || old.isEmpty() && now.isEmpty() ? Set.of() : kindsOfMoved();
+        Set<String> refined = new HashSet<>();
+        Stream.concat(old.stream(), now.stream())
+                .filter(rule -> !old.contains(rule) || !now.contains(rule) || concepts.contains(rule.refined())
+                        || rule.evidence().stream().anyMatch(kinds::contains))
+                .forEach(rule -> refined.add(rule.concept()));
+        concepts.addAll(refined);
+    }
+
+    /** All that the concepts with other parents are or were a kind of. */
+    private Set<String> kindsOfMoved() {
+        Set<String> kinds = new HashSet<>();
+        for (TermRelease release : List.of(before, after)) {
+            Map<String, List<String>> broader = new HashMap<>();
+            release.concepts().forEach(concept -> broader.put(concept.id(), concept.broader()));
+            Deque<String> open = new ArrayDeque<>(otherBroader);
+            Set<String> seen = new HashSet<>(otherBroader);
+            while (!open.isEmpty()) {
+                for (String parent : broader.getOrDefault(open.remove(), List.of())) {
+                    if (seen.add(parent)) {
+                        open.add(parent);
+                    }
+                }
+            }
+            kinds.addAll(seen);
+        }
+        return kinds;
     }
 
     private void compareConcepts() {

@@ -1,6 +1,7 @@
 package org.caseloom.ontology.impact;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Analyte;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.QuantityRule;
+import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.contracts.terms.Unit;
@@ -65,6 +67,37 @@ class TermChangesTest {
         assertThat(texts(changes)).isEqualTo(forms);
         assertThat(changes.isEmpty()).isEqualTo(concepts.isEmpty() && forms.isEmpty());
         assertThat(Json.read(Json.write(changes), TermChanges.class)).isEqualTo(changes);
+    }
+
+    /** A cough with fever may be a bronchitis: whatever of that changes reaches the documents that state a cough. */
+    static Stream<Arguments> refinements() {
+        Concept bronchitis = concept("CSL:bronchitis", "気管支炎");
+        Concept chill = concept("CSL:chill", "悪寒");
+        RefinementRule rule = new RefinementRule("r", "CSL:cough", List.of("CSL:fever"), 1, "CSL:bronchitis", null);
+        RefinementRule other = new RefinementRule("r", "CSL:cough", List.of("CSL:chill"), 1, "CSL:bronchitis", null);
+        TermRelease before = refining(rule, COUGH, FEVER, chill, bronchitis);
+        return Stream.of(Arguments.of("nothing", before, refining(rule, COUGH, FEVER, chill, bronchitis), List.of()),
+                Arguments.of("other evidence", before, refining(other, COUGH, FEVER, chill, bronchitis),
+                        List.of("CSL:cough")),
+                Arguments.of("no rule", before, release("r2", COUGH, FEVER, chill, bronchitis), List.of("CSL:cough")),
+                Arguments.of("another name of what is offered", before,
+                        refining(rule, COUGH, FEVER, chill, labelled(bronchitis, "急性気管支炎")),
+                        List.of("CSL:bronchitis", "CSL:cough")),
+                Arguments.of("a kind of evidence more", before,
+                        refining(rule, COUGH, FEVER, under(chill, "CSL:fever"), bronchitis), List.of("CSL:cough")),
+                Arguments.of("a kind of something else", before,
+                        refining(rule, COUGH, FEVER, under(chill, "CSL:cough"), bronchitis), List.of()));
+    }
+
+    private static TermRelease refining(RefinementRule rule, Concept... concepts) {
+        return new TermRelease("r1", Instant.EPOCH, List.of(concepts), List.of(), List.of(), List.of(), List.of(rule));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refinements")
+    void whatChangesARefinementReachesTheRefinedConcept(String what, TermRelease before, TermRelease after,
+            List<String> concepts) {
+        assertThat(TermChanges.between(before, after).concepts()).isEqualTo(concepts);
     }
 
     @Test

@@ -86,7 +86,7 @@ enum RandomEdit {
             List<Term> terms = any(release.concepts(), random).terms();
             List<String> stopForms = new ArrayList<>(release.stopForms());
             stopForms.add(terms.isEmpty() ? "無熱" : any(terms, random).text());
-            return release(release.concepts(), release.units(), release.rules(), stopForms);
+            return edited(release, release.concepts(), release.units(), release.rules(), stopForms);
         }
     },
     CHANGE_A_RULE {
@@ -99,13 +99,14 @@ enum RandomEdit {
                     rule.threshold().multiply(new BigDecimal(random.nextBoolean() ? "1.1" : "0.9")), rule.unit(),
                     random.nextBoolean() ? rule.finding() : any(release.rules(), random).finding(), rule.sex(),
                     rule.minimumAge()));
-            return release(release.concepts(), release.units(), rules, release.stopForms());
+            return edited(release, release.concepts(), release.units(), rules, release.stopForms());
         }
     },
     TAKE_A_RULE {
         @Override
         TermRelease of(TermRelease release, Random random) {
-            return release(release.concepts(), release.units(), without(release.rules(), random), release.stopForms());
+            return edited(release, release.concepts(), release.units(), without(release.rules(), random),
+                    release.stopForms());
         }
     },
     CHANGE_A_UNIT {
@@ -118,7 +119,7 @@ enum RandomEdit {
                     ? new Unit(unit.id(), unit.symbol() + "'", unit.symbols(), unit.convertsTo(), unit.factor(),
                             unit.offset())
                     : new Unit(unit.id(), unit.symbol(), List.of(), unit.convertsTo(), BigDecimal.TEN, unit.offset()));
-            return release(release.concepts(), units, release.rules(), release.stopForms());
+            return edited(release, release.concepts(), units, release.rules(), release.stopForms());
         }
     },
     TAKE_THE_VALUES_OF_A_TEST {
@@ -126,13 +127,20 @@ enum RandomEdit {
         TermRelease of(TermRelease release, Random random) {
             List<Concept> tests = release.concepts().stream().filter(each -> each.analyte() != null).toList();
             String test = any(tests, random).id();
-            return release(release.concepts()
+            return edited(release, release.concepts()
                     .stream()
                     .map(each -> each.id().equals(test)
                             ? new Concept(each.id(), each.type(), each.label(), each.terms(), each.broader(),
                                     each.codes(), null)
                             : each)
                     .toList(), release.units(), release.rules(), release.stopForms());
+        }
+    },
+    TAKE_A_REFINEMENT {
+        @Override
+        TermRelease of(TermRelease release, Random random) {
+            return new TermRelease("edited", Instant.EPOCH, release.concepts(), release.units(), release.rules(),
+                    release.stopForms(), without(release.refinements(), random));
         }
     };
 
@@ -143,7 +151,7 @@ enum RandomEdit {
         List<Concept> concepts = new ArrayList<>(release.concepts());
         int at = random.nextInt(concepts.size());
         concepts.set(at, edit.apply(concepts.get(at)));
-        return release(concepts, release.units(), release.rules(), release.stopForms());
+        return edited(release, concepts, release.units(), release.rules(), release.stopForms());
     }
 
     private static Concept terms(Concept concept, List<Term> terms) {
@@ -151,9 +159,9 @@ enum RandomEdit {
                 concept.analyte());
     }
 
-    private static TermRelease release(List<Concept> concepts, List<Unit> units, List<QuantityRule> rules,
-            List<String> stopForms) {
-        return new TermRelease("edited", Instant.EPOCH, concepts, units, rules, stopForms);
+    private static TermRelease edited(TermRelease release, List<Concept> concepts, List<Unit> units,
+            List<QuantityRule> rules, List<String> stopForms) {
+        return new TermRelease("edited", Instant.EPOCH, concepts, units, rules, stopForms, release.refinements());
     }
 
     private static <T> List<T> without(List<T> all, Random random) {
