@@ -43,6 +43,6 @@ for kind in equivalence assertion cases; do
     printf '== authored %s\n' "$kind"
     gold=$shared/gold/authored/$kind.jsonl
     python3 "$shared/tools/score_authored.py" prepare --kind $kind --gold "$gold" >"$work/in.jsonl"
-    "$project/caseloom" structure "$work/in.jsonl" --jsonl --as spans --data "$data" >"$work/out.jsonl"
+    "$project/caseloom" structure "$work/in.jsonl" --jsonl --as spans --plans --data "$data" >"$work/out.jsonl"
     python3 "$shared/tools/score_authored.py" score --kind $kind --gold "$gold" --pred "$work/out.jsonl"
 done
