@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of an English phrase that carry its meaning, so that "ringing in her right ear" and "ringing in the ears",
+ * The words of an English phrase that carry its meaning, so that "swelling of her right knee" and "swelling of the knees",
  * "pain in the chest" and "chest pain", "his speech was slurred" and "slurred speech" are one. Words such as articles,
  * possessives and degrees are left out; endings are cut so far that number and tense do not matter. Stateless and
  * thread-safe.

@@ -16,8 +16,8 @@ import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidences;
 
 /**
- * Finds findings and diseases that a text says in other words than a term of the release does: "ringing in his right
- * ear", "her speech was slurred". Takes the place of the mentions inside of such a phrase (pain, chest); leaves alone
+ * Finds findings and diseases that a text says in other words than a term of the release does: "pain in his right
+ * knee", "her speech was slurred". Takes the place of the mentions inside of such a phrase (pain, chest); leaves alone
  * what a longer mention or a test covers.
  */
 public final class LoosePhraseAnnotator implements Annotator {

@@ -30,13 +30,13 @@ final class DrugNameFinder {
     private static final String PREPARATION_OF = "製剤";
     private static final String DRUG = "薬";
 
-    private record Hit(int start, int end, DrugWord word) {}
-
     private static final int LONGEST_ANTIBODY = 16;
     private static final int LONGEST_MEASURED = 10;
     private static final String MEDICATION = "CSL:medication";
     /** Letters that end a name: ヒューマリンR, リンデロンV; T and A are units. */
     private static final String NAME_LETTERS = "RNLPQDSVH";
+
+    private record Hit(int start, int end, DrugWord word) {}
 
     private final NormalizedText text;
     private final String folded;

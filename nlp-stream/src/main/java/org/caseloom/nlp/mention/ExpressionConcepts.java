@@ -15,7 +15,6 @@ import org.caseloom.nlp.types.Evidence;
  */
 final class ExpressionConcepts {
     /** The concept of findings that nothing names. */
-    private static final String UNNAMED = "CSL:abnormal-finding";
 
     private final ReleaseLexicon lexicon;
     private final TermMatcher matcher;
@@ -51,8 +50,8 @@ final class ExpressionConcepts {
             }
         }
         Token head = expression.headWord();
-        return lexicon.contains(UNNAMED) && !matcher.isStopForm(text.substring(head.start(), head.end()))
-                ? new Named(List.of(lexicon.concept(UNNAMED)),
+        return lexicon.contains(Evidence.UNNAMED) && !matcher.isStopForm(text.substring(head.start(), head.end()))
+                ? new Named(List.of(lexicon.concept(Evidence.UNNAMED)),
                         "composed:" + text.substring(head.start(), head.end()))
                 : new Named(List.of(), "");
     }

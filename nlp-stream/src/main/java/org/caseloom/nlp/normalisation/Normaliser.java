@@ -25,6 +25,7 @@ import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.nlp.engine.Table;
+import org.caseloom.nlp.types.Evidence;
 
 /**
  * Says which finding or disease an expression stands for that the release does not have as it is written: the forms
@@ -39,7 +40,6 @@ public final class Normaliser {
     /** The vote of the concept read in the expression where its mention covers all of it. */
     private static final double OWN_VOTE = 0.2;
     private static final int MOST = 10;
-    private static final String UNNAMED = "CSL:abnormal-finding";
     private static final Pattern WEIGHTLESS = weightless();
 
     private final Language language;
@@ -99,7 +99,7 @@ public final class Normaliser {
             neighbour.value().forEach(named -> vote(votes, named.concept(), vote, named.form()));
         }
         Mention own = ownMention(expression);
-        if (own != null && !own.concepts().getFirst().id().equals(UNNAMED)) {
+        if (own != null && !own.concepts().getFirst().id().equals(Evidence.UNNAMED)) {
             double share = (double) own.text().length() / expression.length();
             vote(votes, lexicon.concept(own.concepts().getFirst().id()), OWN_VOTE * share * share, own.text());
         }

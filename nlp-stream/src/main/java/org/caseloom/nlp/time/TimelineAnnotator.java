@@ -21,8 +21,8 @@ import org.caseloom.nlp.types.SectionSpan;
  * place are not ordered among themselves. What the discussion says has no place in the story.
  */
 public final class TimelineAnnotator implements Annotator {
-    private static final List<String> GOING_ON = List.of("その後", "以後", "以降", "次いで", "続いて", "ついで", "さらにその後", "のちに", "後に",
-            "その翌", "翌", "then", "later", "subsequently", "thereafter", "afterwards", "the next day", "the following",
+    private static final List<String> GOING_ON = List.of("その後", "以後", "以降", "次いで", "続いて", "ついで", "のちに", "後に", "翌",
+            "then", "later", "subsequently", "thereafter", "afterwards", "the next day", "the following",
             "eventually");
     /** Within this reach before a mention such a word belongs to it. */
     private static final int REACH = 40;

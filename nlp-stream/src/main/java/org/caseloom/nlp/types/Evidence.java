@@ -24,6 +24,9 @@ import org.caseloom.lexicon.match.TermEntry;
 public record Evidence(int begin, int end, List<Concept> concepts, String rule, @Nullable StatedValue value,
         @Nullable Assertion assertion, @Nullable String experiencer, @Nullable CueSpan cue, Qualities qualities,
         @Nullable StatedTime time) {
+    /** The concept of a finding that is stated, but that the release has no name for. */
+    public static final String UNNAMED = "CSL:abnormal-finding";
+
     /** A quantity and the words that state it. */
     public record StatedValue(int begin, int end, Quantity quantity) {}
 
