@@ -71,20 +71,27 @@ public final class Traces {
         for (String word : BETWEEN_WORDS.split(text)) {
             String folded = NormalizedText.fold(word).strip();
             if (!folded.isEmpty() && !NUMERAL.matcher(folded).matches()) {
-                (ContentWords.isDispensable(folded) ? dispensable : parts).add(stem(folded));
+                (ContentWords.isDispensable(folded) ? dispensable : parts).addAll(stems(folded));
             }
         }
         return new Trace((parts.isEmpty() ? dispensable : parts).stream().distinct().toList());
     }
 
-    /** What all forms of a word begin with: those that content words make one, and those that inflection makes. */
-    private static String stem(String word) {
+    /** What all forms of a word hold: those that content words make one, and those that number and spelling make. */
+    private static List<String> stems(String word) {
         if (!word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            return word;
+            return List.of(word);
         }
-        String form = ContentWords.form(word);
-        return form.length() > SHORT_WORD
-                ? form.substring(0, Math.max(SHORT_WORD, Math.min(form.length(), word.length() - ENDING)))
+        List<String> parts = WordForms.common(word);
+        String last = parts.getLast();
+        String form = ContentWords.form(last);
+        int lasting = (word.startsWith(last) ? word : last).length() - ENDING;
+        String stem = form.length() > SHORT_WORD
+                ? form.substring(0, Math.max(SHORT_WORD, Math.min(form.length(), lasting)))
                 : form;
+        List<String> stems = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        stems.add(stem);
+        stems.removeIf(part -> part.length() < 2 && word.length() > 1);
+        return stems;
     }
 }

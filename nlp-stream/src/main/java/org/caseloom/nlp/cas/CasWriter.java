@@ -62,7 +62,7 @@ public final class CasWriter {
      * Clears the CAS and writes the text and the sections, with which annotators of cTAKES can begin. A segment's id is its
      * section type, its preferred text the title, its tag text the heading with brackets or colon.
      */
-    public static void begin(Reading reading, JCas cas) {
+    private static void begin(Reading reading, JCas cas) {
         cas.reset();
         cas.setDocumentText(reading.document().text());
         cas.setDocumentLanguage(reading.document().lang().code());
@@ -76,7 +76,7 @@ public final class CasWriter {
     }
 
     /** Writes mentions and all that was noted about them and beside them into a CAS that has sections and sentences. */
-    public static void complete(Reading reading, JCas cas) {
+    private static void complete(Reading reading, JCas cas) {
         CasWriter writer = new CasWriter(reading, cas);
         List<Evidence> all = reading.evidences().all();
         for (int i = 0; i < all.size(); i++) {

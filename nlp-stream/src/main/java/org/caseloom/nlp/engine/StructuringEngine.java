@@ -13,6 +13,7 @@ import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.nlp.cas.CasWriter;
 import org.caseloom.nlp.cas.TypeSystems;
+import org.caseloom.nlp.english.CtakesTokens;
 import org.caseloom.nlp.english.EnglishPipeline;
 import org.caseloom.nlp.japanese.JapanesePipeline;
 import org.caseloom.nlp.types.DocumentReader;
@@ -20,12 +21,13 @@ import org.caseloom.nlp.types.DocumentReader;
 /**
  * Structures documents of both languages: the same text, language and release always give the same result. Not
  * thread-safe: one engine to a thread; a language's annotators are made when it first occurs, and a CAS (about 15 MB)
- * when English or {@link #annotate} first needs it. A document that cannot be structured is a
+ * when {@link #annotate} first needs it. A document that cannot be structured is a
  * {@link CaseloomException}, and the engine stays usable for the next one.
  */
 public final class StructuringEngine implements AutoCloseable {
     private final Map<Language, List<Annotator>> pipelines = new EnumMap<>(Language.class);
     private @Nullable JCas cas;
+    private @Nullable CtakesTokens tokens;
 
     /** The version of the structuring code, as it stands in every document it makes. */
     public static String pipelineVersion() {
@@ -39,15 +41,15 @@ public final class StructuringEngine implements AutoCloseable {
 
     /**
      * Annotates one document for consumers of UIMA: sections, sentences and mentions are cTAKES's types in both
-     * languages, Caseloom's own beside them. The CAS is the engine's and holds the document until the next one.
+     * languages, Caseloom's own beside them, and English has cTAKES's tokens. The CAS is the engine's and holds the document until the next one.
      */
     public JCas annotate(SourceDocument document, ReleaseLexicon lexicon) {
-        Reading reading = read(document, lexicon);
-        switch (document.lang()) {
-            case JA -> CasWriter.whole(reading, cas());
-            case EN -> CasWriter.complete(reading, cas()); // cTAKES has begun it
+        JCas written = cas();
+        CasWriter.whole(read(document, lexicon), written);
+        if (document.lang() == Language.EN) {
+            tokens().addTo(written);
         }
-        return cas();
+        return written;
     }
 
     private Reading read(SourceDocument document, ReleaseLexicon lexicon) {
@@ -61,7 +63,7 @@ public final class StructuringEngine implements AutoCloseable {
     private List<Annotator> pipeline(Language language) {
         return switch (language) {
             case JA -> JapanesePipeline.annotators();
-            case EN -> EnglishPipeline.annotators(cas());
+            case EN -> EnglishPipeline.annotators();
         };
     }
 
@@ -71,8 +73,18 @@ public final class StructuringEngine implements AutoCloseable {
         return made;
     }
 
+    private CtakesTokens tokens() {
+        CtakesTokens made = tokens == null ? new CtakesTokens() : tokens;
+        tokens = made;
+        return made;
+    }
+
     @Override
     public void close() {
+        if (tokens != null) {
+            tokens.close();
+            tokens = null;
+        }
         pipelines.values().forEach(annotators -> annotators.forEach(Annotator::close));
         pipelines.clear();
     }

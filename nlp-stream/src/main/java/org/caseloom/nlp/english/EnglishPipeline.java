@@ -2,8 +2,6 @@ package org.caseloom.nlp.english;
 
 import java.util.List;
 
-import org.apache.uima.jcas.JCas;
-
 import org.caseloom.nlp.abbreviation.AbbreviationAnnotator;
 import org.caseloom.nlp.context.ContextAnnotator;
 import org.caseloom.nlp.engine.Annotator;
@@ -20,9 +18,10 @@ import org.caseloom.nlp.time.TimelineAnnotator;
 public final class EnglishPipeline {
     private EnglishPipeline() {}
 
-    /** New annotators, for one engine; cTAKES's work in this CAS. */
-    public static List<Annotator> annotators(JCas cas) {
-        return List.of(new SectionAnnotator(), new CtakesAnnotator(cas), new PatientAnnotator(),
+    /** New annotators, for one engine. */
+    public static List<Annotator> annotators() {
+        return List.of(new SectionAnnotator(), new EnglishSentenceAnnotator(), new PatientAnnotator(),
+                new TermAnnotator(),
                 new LoosePhraseAnnotator(), new AbbreviationAnnotator(), new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator(), new TimelineAnnotator(),
                 new SpeakerAnnotator(),
