@@ -1,13 +1,16 @@
 package org.caseloom.contracts.documents;
 
+import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** A language Caseloom can structure; its code is the ISO 639-1 one. */
 public enum Language {
@@ -31,9 +34,28 @@ public enum Language {
 
     /** An unmodifiable copy in the order of the languages, so that it is written the same in every run. */
     public static <V> Map<Language, V> ordered(Map<Language, V> byLanguage) {
-        Map<Language, V> ordered = new EnumMap<>(Language.class);
-        ordered.putAll(byLanguage);
-        return Collections.unmodifiableMap(ordered);
+        return byLanguage instanceof Ordered<V> ordered ? ordered : new Ordered<>(byLanguage);
+    }
+
+    /** Told apart from other maps, so that a copy of a copy costs nothing: each mention names its concept so. */
+    private static final class Ordered<V> extends AbstractMap<Language, V> {
+        private final Map<Language, V> ordered;
+
+        Ordered(Map<Language, V> byLanguage) {
+            Map<Language, V> copy = new EnumMap<>(Language.class);
+            copy.putAll(byLanguage);
+            ordered = Collections.unmodifiableMap(copy);
+        }
+
+        @Override
+        public @Nullable V get(Object language) {
+            return ordered.get(language);
+        }
+
+        @Override
+        public Set<Entry<Language, V>> entrySet() {
+            return ordered.entrySet();
+        }
     }
 
     @JsonCreator

@@ -42,7 +42,12 @@ public final class Boundaries {
 
     /** Verbs that follow a noun without a particle: めまいあり, むくみみられ. */
     private static boolean beginsPredicate(String text, int at) {
-        return PREDICATES.stream().anyMatch(predicate -> text.startsWith(predicate, at));
+        for (String predicate : PREDICATES) {
+            if (text.startsWith(predicate, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean cutsWord(char left, char right) {

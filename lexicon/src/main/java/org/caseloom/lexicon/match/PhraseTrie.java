@@ -84,55 +84,63 @@ final class PhraseTrie {
     /** Reports every phrase at every place: ordered by where it begins, the shorter first. */
     void scan(String text, Hits hits) {
         char[] chars = text.toCharArray();
+        PhraseWalks walks = new PhraseWalks(this, chars, hits);
         int last = chars.length - 1;
         for (int at = 0; at <= last; at++) {
             char first = chars[at];
             if ((singles[first >>> 6] >>> first & 1) != 0) {
-                hits.hit(at, at + 1, openings.find(SINGLE | first) >>> 1);
+                walks.add(at, PhraseWalks.Kind.SINGLE);
             }
             if (at < last) {
                 int pair = first * SPREAD_FIRST + chars[at + 1] * SPREAD_SECOND;
                 if (pairs.has(pair)) {
-                    boolean longer = at + 1 < last && triples.has(pair + chars[at + 2] * SPREAD_THIRD);
-                    if (longer || twos.has(pair)) {
-                        walk(chars, at, longer, hits);
+                    if (at + 1 < last && triples.has(pair + chars[at + 2] * SPREAD_THIRD)) {
+                        walks.add(at, PhraseWalks.Kind.LONGER);
+                    } else if (twos.has(pair)) {
+                        walks.add(at, PhraseWalks.Kind.PAIR);
                     }
                 }
             }
         }
+        walks.go();
     }
 
-    /** @param longer whether more than the first two chars may belong to a phrase */
-    private void walk(char[] text, int start, boolean longer, Hits hits) {
-        int target = openings.find(pair(text[start], text[start + 1]));
-        while (target >= 0 && (target & 1) == 0) {
-            int ending = nodes[target + 1];
-            int depth = nodes[target];
-            if (depth < 0) {
-                depth = ~depth;
-                if (ending != NONE && !report(text, start, ending, hits)) {
-                    return;
-                }
-            } else if (ending != NONE) {
-                hits.hit(start, start + depth, ending);
-            }
-            int at = start + depth;
-            target = longer && at < text.length ? branches.find(key(target >>> 1, text[at])) : NONE;
-        }
-        if (target != NONE) {
-            report(text, start, target >>> 1, hits);
-        }
+    /** Where the phrase of one char leads. */
+    int opening(char only) {
+        return openings.find(SINGLE | only);
     }
 
-    private boolean report(char[] text, int start, int phrase, Hits hits) {
-        if (!isAt(text, start, phrase)) {
-            return false;
-        }
-        hits.hit(start, start + length(phrase), phrase);
-        return true;
+    /** Where the phrases lead that begin with two chars. */
+    int opening(char first, char second) {
+        return openings.find(pair(first, second));
     }
 
-    private boolean isAt(char[] text, int start, int phrase) {
+    /** Where a node leads with a char. */
+    int branch(int node, char letter) {
+        return branches.find(key(node >>> 1, letter));
+    }
+
+    /** Whether a target is a phrase, and no node. */
+    static boolean isPhrase(int target) {
+        return (target & 1) == 1;
+    }
+
+    static int phrase(int target) {
+        return target >>> 1;
+    }
+
+    /** The phrase that ends at a node; -1 where none does. */
+    int ending(int node) {
+        return nodes[node + 1];
+    }
+
+    /** Whether who comes to a node has compared all chars that lead to it. */
+    boolean isCompared(int node) {
+        return nodes[node] >= 0;
+    }
+
+    /** Whether a phrase stands there. */
+    boolean isAt(char[] text, int start, int phrase) {
         int end = start + length(phrase);
         return end <= text.length
                 && Arrays.equals(text, start, end, letters, begins[phrase], begins[phrase + 1]);
@@ -171,12 +179,13 @@ final class PhraseTrie {
                 + branches.memory() + pairs.memory() + twos.memory() + triples.memory();
     }
 
-    private int depth(int target) {
+    /** How many chars lead to a node. */
+    int depth(int target) {
         int depth = nodes[target];
         return depth < 0 ? ~depth : depth;
     }
 
-    private int length(int phrase) {
+    int length(int phrase) {
         return begins[phrase + 1] - begins[phrase];
     }
 

@@ -2,15 +2,12 @@ package org.caseloom.nlp.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.terms.Concept;
-import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.lexicon.match.ReleaseChange;
@@ -22,6 +19,7 @@ import org.caseloom.nlp.english.EnglishDictionary;
 import org.caseloom.nlp.medication.DrugWords;
 import org.caseloom.nlp.negated.NegatedWords;
 import org.caseloom.nlp.quantity.QuantityLexicon;
+import org.caseloom.nlp.refinement.RefinementRules;
 
 /**
  * A release compiled for structuring: term matchers of both languages, quantity rules and units. Shared by all engines.
@@ -38,7 +36,7 @@ public final class ReleaseLexicon {
     private final EnglishDictionary english;
     private final QuantityLexicon quantities;
     private final NegatedWords negatedWords;
-    private final Map<String, List<RefinementRule>> refinements;
+    private final RefinementRules refinements;
 
     private ReleaseLexicon(TermRelease release, ConceptTable concepts, TermMatcher matcher,
             EnglishDictionary english) {
@@ -47,7 +45,7 @@ public final class ReleaseLexicon {
         this.matcher = matcher;
         this.english = english;
         this.quantities = QuantityLexicon.of(release, concepts.tests(), concepts::find);
-        this.refinements = release.refinements().stream().collect(Collectors.groupingBy(RefinementRule::concept));
+        this.refinements = new RefinementRules(release.refinements(), concepts::find);
         this.negatedWords = NegatedWords.of(matcher, StopForms.of(release.stopForms()));
     }
 
@@ -129,9 +127,9 @@ public final class ReleaseLexicon {
         return quantities;
     }
 
-    /** The rules that make more exact diagnoses of a concept possible. */
-    public List<RefinementRule> refinements(String concept) {
-        return refinements.getOrDefault(concept, List.of());
+    /** The rules that make more exact diagnoses possible. */
+    public RefinementRules refinements() {
+        return refinements;
     }
 
     /** Words that state the absence of what the release names. */

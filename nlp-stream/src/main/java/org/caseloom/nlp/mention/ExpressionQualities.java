@@ -74,7 +74,10 @@ final class ExpressionQualities {
 
     private static @Nullable String value(List<Token> words, PieceKind kind) {
         for (Token word : words) {
-            for (Piece piece : word.pieces()) {
+            if (!word.is(kind)) {
+                continue;
+            }
+            for (Piece piece : word.pieces().all()) {
                 if (piece.kind() == kind && piece.value() != null) {
                     return piece.value();
                 }

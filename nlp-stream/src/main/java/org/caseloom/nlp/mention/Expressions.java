@@ -81,7 +81,7 @@ final class Expressions {
 
     /** Said of the disease before it: 胃癌|肝|転移. */
     private static boolean isOf(Token token) {
-        for (Piece piece : token.pieces()) {
+        for (Piece piece : token.pieces().all()) {
             if (piece.kind() == PieceKind.HEAD && piece.value() != null) {
                 return true;
             }
@@ -159,7 +159,7 @@ final class Expressions {
         for (int end = first.end() - 1; end > first.start(); end--) {
             if (Formation.isPlace(text.substring(first.start(), end))) {
                 List<Token> said = new ArrayList<>(words);
-                said.set(0, new Token(end, first.end(), List.of(), first.pieces(), true));
+                said.set(0, new Token(end, first.end(), List.of(), null, first.pieces(), true));
                 return said;
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.caseloom.lexicon.match.PhraseScanner;
 import org.caseloom.lexicon.text.NormalizedText;
@@ -12,14 +13,14 @@ import org.caseloom.nlp.engine.Table;
 
 /** The words that clinical expressions are built of, from the table beside this class. Immutable and thread-safe. */
 final class Formation {
-    private static final Map<String, List<Piece>> WORDS = load();
-    private static final PhraseScanner<List<Piece>> PIECES = new PhraseScanner<>(WORDS);
+    private static final Map<String, Pieces> WORDS = load();
+    private static final PhraseScanner<Pieces> PIECES = new PhraseScanner<>(WORDS);
     /** Characters of the longest word. */
     private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Formation() {}
 
-    private static Map<String, List<Piece>> load() {
+    private static Map<String, Pieces> load() {
         Map<String, List<Piece>> pieces = new HashMap<>();
         for (List<String> row : Table.rows(Formation.class, "formation.tsv", 3)) {
             Piece piece = new Piece(PieceKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
@@ -28,12 +29,13 @@ final class Formation {
                 pieces.computeIfAbsent(NormalizedText.fold(word), _ -> new ArrayList<>(1)).add(piece);
             }
         }
-        pieces.replaceAll((_, list) -> List.copyOf(list));
-        return pieces;
+        return pieces.entrySet()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Pieces.of(word.getValue())));
     }
 
     /** Every word of formation in a normalised text. */
-    static void scan(String folded, PhraseScanner.Hits<List<Piece>> hits) {
+    static void scan(String folded, PhraseScanner.Hits<Pieces> hits) {
         PIECES.scan(folded, hits);
     }
 
@@ -65,11 +67,6 @@ final class Formation {
     }
 
     private static boolean is(String word, PieceKind kind) {
-        for (Piece piece : WORDS.getOrDefault(word, List.of())) {
-            if (piece.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
+        return WORDS.getOrDefault(word, Pieces.NONE).has(kind);
     }
 }

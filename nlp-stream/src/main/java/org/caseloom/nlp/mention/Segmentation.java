@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermMatch;
 
@@ -39,13 +40,16 @@ final class Segmentation {
         private final int start;
         private int cost;
         private List<TermEntry> entries;
-        private List<Piece> pieces;
+        private @Nullable MentionType type;
+        private Pieces pieces;
         private final @Nullable Edge next;
 
-        Edge(int start, int cost, List<TermEntry> entries, List<Piece> pieces, @Nullable Edge next) {
+        Edge(int start, int cost, List<TermEntry> entries, @Nullable MentionType type, Pieces pieces,
+                @Nullable Edge next) {
             this.start = start;
             this.cost = cost;
             this.entries = entries;
+            this.type = type;
             this.pieces = pieces;
             this.next = next;
         }
@@ -63,26 +67,30 @@ final class Segmentation {
     static List<Token> of(String folded, List<TermMatch> terms) {
         Segmentation segmentation = new Segmentation(folded);
         for (TermMatch term : terms) {
-            segmentation.add(term.start(), term.end(), TERM, term.entries(), List.of());
+            segmentation.add(term.start(), term.end(), TERM, term.entries(), term.type(), Pieces.NONE);
         }
-        Formation.scan(folded, (start, end, pieces) -> segmentation.add(start, end, cost(pieces), List.of(), pieces));
+        Formation.scan(folded,
+                (start, end, pieces) -> segmentation.add(start, end, cost(pieces), List.of(), null, pieces));
         segmentation.choose();
         return segmentation.tokens();
     }
 
     /** A word that only ties others together is the last choice: 神経 + 症状, not 神経症 + 状. */
-    private static int cost(List<Piece> pieces) {
-        return pieces.getFirst().kind() == PieceKind.POSITION ? TIE : KNOWN;
+    private static int cost(Pieces pieces) {
+        return pieces.all().getFirst().kind() == PieceKind.POSITION ? TIE : KNOWN;
     }
 
-    private void add(int start, int end, int cost, List<TermEntry> entries, List<Piece> pieces) {
+    private void add(int start, int end, int cost, List<TermEntry> entries, @Nullable MentionType type, Pieces pieces) {
         Edge same = known(start, end);
         if (same == null) {
-            known[end] = new Edge(start, cost, entries, pieces, known[end]);
+            known[end] = new Edge(start, cost, entries, type, pieces, known[end]);
             return;
         }
         same.cost = Math.min(cost, same.cost);
-        same.entries = same.entries.isEmpty() ? entries : same.entries;
+        if (same.type == null) {
+            same.entries = entries;
+            same.type = type;
+        }
         same.pieces = same.pieces.isEmpty() ? pieces : same.pieces;
     }
 
@@ -143,9 +151,9 @@ final class Segmentation {
         for (int end = text.length(); end > 0; end = starts[end]) {
             Edge edge = best[end];
             tokens.add(edge == null
-                    ? new Token(starts[end], end, List.of(), List.of(),
+                    ? new Token(starts[end], end, List.of(), null, Pieces.NONE,
                             end - starts[end] > 1 || Script.of(text.charAt(end - 1)) != Script.OTHER)
-                    : new Token(edge.start, end, edge.entries, edge.pieces, true));
+                    : new Token(edge.start, end, edge.entries, edge.type, edge.pieces, true));
         }
         Collections.reverse(tokens);
         return tokens;

@@ -12,27 +12,17 @@ import org.caseloom.lexicon.match.TermEntry;
  *
  * @param start   index into the normalised text
  * @param entries the concepts that it names, best first; empty where it is no term
+ * @param type    the type of the best of them; null where it is no term
  * @param pieces  what it does in an expression
  * @param noun    whether it can be part of a noun at all; particles and signs cannot
  */
-record Token(int start, int end, List<TermEntry> entries, List<Piece> pieces, boolean noun) {
+record Token(int start, int end, List<TermEntry> entries, @Nullable MentionType type, Pieces pieces, boolean noun) {
     boolean is(PieceKind kind) {
-        for (Piece piece : pieces) {
-            if (piece.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The type of the concept that it most likely names; null where it is no term. */
-    @Nullable
-    MentionType type() {
-        return entries.isEmpty() ? null : entries.getFirst().concept().type();
+        return pieces.has(kind);
     }
 
     boolean names(MentionType type) {
-        return type() == type;
+        return this.type == type;
     }
 
     /** Whether it names a finding or a disease, or is a word for one. */

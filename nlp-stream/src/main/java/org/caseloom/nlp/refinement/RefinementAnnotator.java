@@ -1,8 +1,6 @@
 package org.caseloom.nlp.refinement;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.TreeMap;
 
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Mention;
-import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
@@ -32,6 +29,7 @@ public final class RefinementAnnotator implements Annotator {
     public void annotate(Reading reading) {
         Evidences evidences = reading.evidences();
         ReleaseLexicon lexicon = reading.lexicon();
+        RefinementRules rules = lexicon.refinements();
         List<Evidence> mentions = evidences.all();
         Map<String, Integer> stated = new LinkedHashMap<>();
         Set<String> named = new HashSet<>();
@@ -44,8 +42,8 @@ public final class RefinementAnnotator implements Annotator {
         }
         Map<String, Integer> known = null;
         for (Map.Entry<String, Integer> mention : stated.entrySet()) {
-            for (RefinementRule rule : lexicon.refinements(mention.getKey())) {
-                known = known == null ? withBroader(stated, lexicon) : known;
+            for (RefinementRule rule : rules.of(mention.getKey())) {
+                known = known == null ? known(stated, rules) : known;
                 List<Integer> evidence = evidence(rule, known, mention.getValue());
                 if (evidence.size() >= rule.least() && !named.contains(rule.refined())) {
                     reading.refinements().add(new InferredRefinement(evidences.number(mention.getValue()),
@@ -62,19 +60,10 @@ public final class RefinementAnnotator implements Annotator {
         return patient && (assertion == Assertion.PRESENT || assertion == Assertion.HISTORY);
     }
 
-    /** The first mention of each concept and of all that it is a kind of. */
-    private static Map<String, Integer> withBroader(Map<String, Integer> stated, ReleaseLexicon lexicon) {
+    /** The mention of each piece of evidence that is stated: of itself, or else the first of what is a kind of it. */
+    private static Map<String, Integer> known(Map<String, Integer> stated, RefinementRules rules) {
         Map<String, Integer> known = new HashMap<>(stated);
-        stated.forEach((id, index) -> {
-            Deque<Concept> open = new ArrayDeque<>(List.of(lexicon.concept(id)));
-            while (!open.isEmpty()) {
-                for (String broader : open.remove().broader()) {
-                    if (lexicon.contains(broader) && known.putIfAbsent(broader, index) == null) {
-                        open.add(lexicon.concept(broader));
-                    }
-                }
-            }
-        });
+        stated.forEach((id, index) -> rules.evidenceOf(id).forEach(evidence -> known.putIfAbsent(evidence, index)));
         return known;
     }
 

@@ -21,9 +21,6 @@ import org.caseloom.nlp.types.SectionSpan;
  * place are not ordered among themselves. What the discussion says has no place in the story.
  */
 public final class TimelineAnnotator implements Annotator {
-    private static final List<String> GOING_ON = List.of("その後", "以後", "以降", "次いで", "続いて", "ついで", "のちに", "後に", "翌",
-            "then", "later", "subsequently", "thereafter", "afterwards", "the next day", "the following",
-            "eventually");
     /** Within this reach before a mention such a word belongs to it. */
     private static final int REACH = 40;
 
@@ -34,7 +31,7 @@ public final class TimelineAnnotator implements Annotator {
         if (mentions.isEmpty()) {
             return;
         }
-        String text = reading.text().folded();
+        SequenceWords words = new SequenceWords(reading.text().folded());
         Timeline timeline = new Timeline();
         Map<Integer, Timeline.Moment> moments = new HashMap<>();
         int section = 0;
@@ -49,7 +46,7 @@ public final class TimelineAnnotator implements Annotator {
             int at = reading.normalized(mention.begin());
             if (isEvent(mention.concept().type()) && isStory(type)) {
                 timeline.enter(phase(type));
-                if (goesOn(text, Math.max(told, at - REACH), at)) {
+                if (words.any(Math.max(told, at - REACH), at)) {
                     timeline.goOn();
                 }
                 moments.put(evidences.number(i), timeline.at(mention.time()));
@@ -58,13 +55,6 @@ public final class TimelineAnnotator implements Annotator {
         }
         timeline.number();
         moments.forEach((number, moment) -> reading.places().put(number, moment.place()));
-    }
-
-    /** Looks no further back than the reach, so that time stays linear. */
-    private static boolean goesOn(String text, int from, int to) {
-        String near = from < to ? text.substring(from, to) : "";
-        String before = near.substring(Math.max(0, Math.max(near.lastIndexOf('。'), near.lastIndexOf(". "))));
-        return !before.isEmpty() && GOING_ON.stream().anyMatch(before::contains);
     }
 
     private static @Nullable SectionType type(List<SectionSpan> sections, int section) {

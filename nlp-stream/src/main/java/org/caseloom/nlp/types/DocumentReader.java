@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
@@ -90,8 +90,11 @@ public final class DocumentReader {
 
     private List<Mention> mentions() {
         List<Evidence> all = evidences.all();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-        order.sort(Comparator.comparing(all::get, TEXT_ORDER));
+        List<Integer> order = new ArrayList<>(all.size());
+        for (int place = 0; place < all.size(); place++) {
+            order.add(place);
+        }
+        order.sort((one, other) -> TEXT_ORDER.compare(all.get(one), all.get(other)));
         List<Mention> mentions = new ArrayList<>(all.size());
         for (int place : order) {
             String id = "m" + (mentions.size() + 1);
@@ -185,13 +188,19 @@ public final class DocumentReader {
         Qualities qualities = evidence.qualities();
         return new Mention(id, points.offset(evidence.begin()), points.offset(evidence.end()),
                 text.substring(evidence.begin(), evidence.end()), evidence.concept().type(),
-                evidence.concepts().stream().map(Concept::reference).toList(),
+                references(evidence.concepts()),
                 evidence.assertion() == null ? Assertion.PRESENT : evidence.assertion(),
                 evidence.experiencer() == null ? Mention.PATIENT : evidence.experiencer(), qualities.severity(),
                 qualities.course(), qualities.site(), qualities.laterality(), qualities.multiplicity(),
                 value == null ? null : value.quantity(), time(evidence.time()), evidence.rule(),
                 cue == null ? null : new Cue(points.offset(cue.begin()), points.offset(cue.end()), cue.rule()),
                 reading.places().get(number), reading.speakers().get(number));
+    }
+
+    private static List<ConceptReference> references(List<Concept> concepts) {
+        return concepts.size() == 1
+                ? List.of(concepts.getFirst().reference())
+                : concepts.stream().map(Concept::reference).toList();
     }
 
     private @Nullable TimeReference time(Evidence.@Nullable StatedTime time) {
