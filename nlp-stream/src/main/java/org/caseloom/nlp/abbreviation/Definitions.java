@@ -105,7 +105,9 @@ final class Definitions {
             begin--;
         }
         String word = cased.substring(begin, behind);
-        return isAbbreviation(word) && agrees(word, mention, start, end) ? word : null;
+        boolean explained = isAbbreviation(word)
+                && (agrees(word, mention, start, end) || isAnotherProcedure(word, mention));
+        return explained ? word : null;
     }
 
     /**
@@ -119,13 +121,23 @@ final class Definitions {
         if (reading.document().lang() == Language.EN) {
             return isHeadOfSpelled(abbreviation, start, end);
         }
-        List<TermEntry> known = reading.lexicon()
+        List<TermEntry> known = known(abbreviation);
+        return known.isEmpty() || known.stream().anyMatch(entry -> isOne(entry.concept(), mention));
+    }
+
+    private List<TermEntry> known(String abbreviation) {
+        return reading.lexicon()
                 .matcher()
                 .entries(abbreviation)
                 .stream()
                 .filter(entry -> entry.term().text().equals(abbreviation))
                 .toList();
-        return known.isEmpty() || known.stream().anyMatch(entry -> isOne(entry.concept(), mention));
+    }
+
+    /** Brackets that name a procedure behind the letters of another: CS（帝王切開）. 手術（VATS） only says which. */
+    private boolean isAnotherProcedure(String abbreviation, Evidence mention) {
+        return mention.concept().type() == MentionType.PROCEDURE && known(abbreviation).stream()
+                .anyMatch(entry -> entry.concept().type() == MentionType.PROCEDURE);
     }
 
     /** Whether the name ends a longer one that spells the abbreviation: septic cardiomyopathy (SCM). */

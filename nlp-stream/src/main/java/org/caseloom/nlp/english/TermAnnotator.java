@@ -3,6 +3,7 @@ package org.caseloom.nlp.english;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.english.EnglishDictionary.Match;
@@ -27,7 +28,7 @@ final class TermAnnotator implements Annotator {
                 reading.evidences()
                         .add(Evidence.of(reading.text().originalStart(text.words().start(match.first())),
                                 reading.text().originalEnd(text.words().end(match.last())),
-                                Evidence.concepts(match.entries()),
+                                Evidence.concepts(withName(dictionary, text, match)),
                                 "term:" + match.entries().getFirst().term().text()));
             }
             word = limit;
@@ -46,5 +47,25 @@ final class TermAnnotator implements Annotator {
             }
         }
         return found;
+    }
+
+    /** What a match names and behind it the concepts directly above that its last words name: recurrent|epistaxis. */
+    private static List<TermEntry> withName(EnglishDictionary dictionary, Numbered text, Match match) {
+        if (match.first() == match.last() || !EventQualities.isAt(text.text().folded(),
+                text.words().start(match.first()), text.words().end(match.first()))) {
+            return match.entries();
+        }
+        List<TermEntry> entries = new ArrayList<>(match.entries());
+        for (Match name : dictionary.matches(text, match.first() + 1, match.last() + 1)) {
+            if (name.last() == match.last()) {
+                name.entries().stream().filter(entry -> isAbove(entry, match.entries().getFirst()))
+                        .forEach(entries::add);
+            }
+        }
+        return entries;
+    }
+
+    private static boolean isAbove(TermEntry above, TermEntry below) {
+        return below.concept().broader().contains(above.concept().id());
     }
 }

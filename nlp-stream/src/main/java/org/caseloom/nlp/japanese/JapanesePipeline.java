@@ -3,6 +3,7 @@ package org.caseloom.nlp.japanese;
 import java.util.List;
 
 import org.caseloom.nlp.abbreviation.AbbreviationAnnotator;
+import org.caseloom.nlp.abbreviation.SenseAnnotator;
 import org.caseloom.nlp.context.ContextAnnotator;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.medication.DosingAnnotator;
@@ -28,7 +29,8 @@ public final class JapanesePipeline {
     public static List<Annotator> annotators() {
         return List.of(new SectionAnnotator(), new JapaneseSentenceAnnotator(), new PatientAnnotator(),
                 new MentionAnnotator(), new NegatedWordAnnotator(), new DrugNameAnnotator(),
-                new AbbreviationAnnotator(), new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(),
+                new SenseAnnotator(), new AbbreviationAnnotator(), new QuantityAnnotator(), new DosingAnnotator(),
+                new ContextAnnotator(),
                 new TimeAnnotator(), new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(),
                 new OutcomeAnnotator(),
                 new RecommendationAnnotator(), new RefinementAnnotator());

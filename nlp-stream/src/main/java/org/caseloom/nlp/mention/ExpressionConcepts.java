@@ -14,10 +14,9 @@ import org.caseloom.nlp.types.Evidence;
  * knows, without suffixes where need be. Where it knows no part, a finding without a name of its own.
  */
 final class ExpressionConcepts {
-    /** The concept of findings that nothing names. */
-
     private final ReleaseLexicon lexicon;
     private final TermMatcher matcher;
+    private final QualifiedNames names;
     private final String text;
 
     /**
@@ -28,6 +27,7 @@ final class ExpressionConcepts {
     ExpressionConcepts(ReleaseLexicon lexicon, String folded) {
         this.lexicon = lexicon;
         this.matcher = lexicon.matcher();
+        this.names = new QualifiedNames(matcher);
         this.text = folded;
     }
 
@@ -37,7 +37,7 @@ final class ExpressionConcepts {
         for (int to = words.size(); to > 0; to--) {
             for (int from = 0; from < to; from++) {
                 List<TermEntry> entries = from == to - 1 && words.get(from).namesFinding()
-                        ? words.get(from).entries()
+                        ? named(words.get(from))
                         : findings(form(words.subList(from, to)));
                 if (!entries.isEmpty()) {
                     boolean whole = from == 0 && to == words.size();
@@ -65,8 +65,18 @@ final class ExpressionConcepts {
         return form.toString();
     }
 
+    private List<TermEntry> named(Token word) {
+        return Formation.mayBeginQuality(text.charAt(word.start()))
+                ? names.withName(text.substring(word.start(), word.end()), word.entries())
+                : word.entries();
+    }
+
     private List<TermEntry> findings(String form) {
-        List<TermEntry> entries = matcher.entries(form);
+        List<TermEntry> entries = onlyFindings(matcher.entries(form));
+        return entries.isEmpty() ? entries : onlyFindings(names.withName(form, entries));
+    }
+
+    private static List<TermEntry> onlyFindings(List<TermEntry> entries) {
         for (TermEntry entry : entries) {
             if (!isFinding(entry)) {
                 return entries.stream().filter(ExpressionConcepts::isFinding).toList();

@@ -1,10 +1,12 @@
 package org.caseloom.nlp.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caseloom.lexicon.match.PhraseScanner;
@@ -15,8 +17,13 @@ import org.caseloom.nlp.engine.Table;
 final class Formation {
     private static final Map<String, Pieces> WORDS = load();
     private static final PhraseScanner<Pieces> PIECES = new PhraseScanner<>(WORDS);
+    /** How often a finding comes. */
+    private static final Set<String> OF_EVENTS = Set.of("recurrent", "transient");
     /** Characters of the longest word. */
     private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    /** What a word can begin with that says how a finding is. */
+    private static final BitSet QUALITIES = qualities();
 
     private Formation() {}
 
@@ -59,6 +66,52 @@ final class Formation {
             }
         }
         return false;
+    }
+
+    /** Whether a word that says how a finding is can begin so. */
+    static boolean mayBeginQuality(char c) {
+        return QUALITIES.get(c);
+    }
+
+    /**
+     * Where the word ends that begins a stretch and that a mention states beside its concept: 右 in 右感音難聴. The start
+     * where none does.
+     */
+    static int endOfQuality(String folded, int start, int end) {
+        if (!mayBeginQuality(folded.charAt(start))) {
+            return start;
+        }
+        for (int at = Math.min(end, start + LONGEST); at > start; at--) {
+            if (isQuality(WORDS.getOrDefault(folded.substring(start, at), Pieces.NONE))) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** Whether a quality says how often a finding comes, and not what kind it is: 反復性, 一過性; but not 慢性 or 先天性. */
+    static boolean isOfEvent(String quality) {
+        for (Piece piece : WORDS.getOrDefault(quality, Pieces.NONE).all()) {
+            if (piece.kind() == PieceKind.COURSE && OF_EVENTS.contains(piece.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuality(Pieces word) {
+        return word.has(PieceKind.SIDE) || word.has(PieceKind.SEVERITY) || word.has(PieceKind.COURSE)
+                || word.has(PieceKind.NUMBER);
+    }
+
+    private static BitSet qualities() {
+        BitSet first = new BitSet();
+        WORDS.forEach((word, pieces) -> {
+            if (isQuality(pieces)) {
+                first.set(word.charAt(0));
+            }
+        });
+        return first;
     }
 
     /** Whether a word is a place in the body. */

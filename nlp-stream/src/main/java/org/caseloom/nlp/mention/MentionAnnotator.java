@@ -70,9 +70,11 @@ public final class MentionAnnotator implements Annotator {
     private static List<TermMatch> terms(Reading reading) {
         List<TermMatch> terms = new ArrayList<>();
         String folded = reading.text().folded();
+        QualifiedNames names = new QualifiedNames(reading.lexicon().matcher());
         for (TermMatch match : reading.lexicon().matcher().candidates(reading.text())) {
             boolean finding = match.type() == MentionType.FINDING || match.type() == MentionType.DISEASE;
-            if (!finding || !match.collectedOnly() || isExpression(folded, match)) {
+            if (!finding || !match.collectedOnly() || isExpression(folded, match)
+                    && !names.isRepeated(folded, match.start(), match.end(), match.entries())) {
                 terms.add(match);
             }
         }

@@ -73,6 +73,11 @@ public record Evidence(int begin, int end, List<Concept> concepts, String rule, 
         return new Evidence(newBegin, newEnd, concepts, rule, stated, assertion, experiencer, cue, qualities, time);
     }
 
+    /** The same mention, naming other concepts, best first. */
+    public Evidence naming(List<Concept> other) {
+        return new Evidence(begin, end, other, rule, value, assertion, experiencer, cue, qualities, time);
+    }
+
     /** The same mention, asserted. */
     public Evidence asserted(Assertion how, @Nullable CueSpan by) {
         return new Evidence(begin, end, concepts, rule, value, how, experiencer, by, qualities, time);
