@@ -2,6 +2,7 @@ package org.caseloom.ontology;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 
 import org.apache.jena.query.Dataset;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -37,10 +38,13 @@ public final class StoredOntology implements AutoCloseable {
     public static StoredOntology open(Path data, Path graph, Structuring structuring, Clock clock) {
         Dataset dataset = TDB2Factory.connectDataset(graph.toString());
         Corpus corpus = Corpus.open(data.resolve("corpus"));
-        ImpactPreview impact = new ImpactPreview(corpus, structuring);
+        CompletableFuture<Curation> opened = new CompletableFuture<>();
+        ImpactPreview impact = new ImpactPreview(corpus, structuring,
+                release -> opened.join().releases().changesOf(release));
         Curation curation = new Curation(OntologyService.store(dataset, data), OntologyService.folder(data),
                 StarterOntology::read, impact::of, (release, _) -> OntologyService.termsFile(data).write(release),
                 clock);
+        opened.complete(curation);
         return new StoredOntology(dataset, corpus, impact, curation);
     }
 

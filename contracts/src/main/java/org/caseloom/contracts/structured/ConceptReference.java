@@ -13,7 +13,7 @@ import org.caseloom.contracts.documents.Language;
  */
 public record ConceptReference(String id, Map<Language, String> label, Codes codes) {
     public ConceptReference {
-        label = Language.ordered(label);
+        label = label == null ? Map.of() : Language.ordered(label);
         codes = codes == null ? Codes.NONE : codes;
     }
 }

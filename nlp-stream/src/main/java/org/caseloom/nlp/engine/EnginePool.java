@@ -2,6 +2,7 @@ package org.caseloom.nlp.engine;
 
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
@@ -23,6 +24,15 @@ public final class EnginePool implements AutoCloseable {
 
     /** Structures one document as {@link StructuringEngine#structure} does. */
     public StructuredDocument structure(SourceDocument document, ReleaseLexicon lexicon) {
+        return with(engine -> engine.structure(document, lexicon));
+    }
+
+    /** Finds one document's mentions as {@link StructuringEngine#mentions} does. */
+    public StructuredDocument mentions(SourceDocument document, ReleaseLexicon lexicon) {
+        return with(engine -> engine.mentions(document, lexicon));
+    }
+
+    private StructuredDocument with(Function<StructuringEngine, StructuredDocument> work) {
         try {
             free.acquire();
         } catch (InterruptedException e) {
@@ -33,7 +43,7 @@ public final class EnginePool implements AutoCloseable {
             StructuringEngine pooled = idle.pollFirst();
             StructuringEngine engine = pooled == null ? new StructuringEngine() : pooled;
             try {
-                return engine.structure(document, lexicon);
+                return work.apply(engine);
             } finally {
                 idle.addFirst(engine);
             }

@@ -7,8 +7,13 @@ import java.util.Properties;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.lexicon.text.NormalizedText;
 
-/** The version of the structuring code as the build stamped it; goes into every structured document. */
+/**
+ * The version of the structuring code as the build stamped it, and a fingerprint of that code: goes into every structured
+ * document, so that those of one code can be told from those of another.
+ */
 final class PipelineVersion {
     static final String VALUE = read();
 
@@ -24,6 +29,14 @@ final class PipelineVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty("version");
+        return properties.getProperty("version") + "+" + code();
+    }
+
+    private static String code() {
+        try {
+            return CodeFingerprint.of(StructuringEngine.class, NormalizedText.class, StructuredDocument.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the code that structures cannot be read", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.caseloom.nlp.engine;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ import org.caseloom.nlp.cas.TypeSystems;
 import org.caseloom.nlp.english.CtakesTokens;
 import org.caseloom.nlp.english.EnglishPipeline;
 import org.caseloom.nlp.japanese.JapanesePipeline;
+import org.caseloom.nlp.medication.DosingAnnotator;
+import org.caseloom.nlp.outcome.OutcomeAnnotator;
+import org.caseloom.nlp.recommendation.RecommendationAnnotator;
+import org.caseloom.nlp.refinement.RefinementAnnotator;
+import org.caseloom.nlp.relation.RelationAnnotator;
+import org.caseloom.nlp.speaker.SpeakerAnnotator;
+import org.caseloom.nlp.time.TimelineAnnotator;
 import org.caseloom.nlp.types.DocumentReader;
 
 /**
@@ -25,7 +33,13 @@ import org.caseloom.nlp.types.DocumentReader;
  * {@link CaseloomException}, and the engine stays usable for the next one.
  */
 public final class StructuringEngine implements AutoCloseable {
+    /** Those that say more about mentions and leave each as it is, but for its place and its speaker. */
+    private static final Set<Class<? extends Annotator>> BEYOND_MENTIONS = Set.of(DosingAnnotator.class,
+            TimelineAnnotator.class, SpeakerAnnotator.class, RelationAnnotator.class, OutcomeAnnotator.class,
+            RecommendationAnnotator.class, RefinementAnnotator.class);
+
     private final Map<Language, List<Annotator>> pipelines = new EnumMap<>(Language.class);
+    private final Map<Language, List<Annotator>> mentionSteps = new EnumMap<>(Language.class);
     private @Nullable JCas cas;
     private @Nullable CtakesTokens tokens;
 
@@ -37,6 +51,16 @@ public final class StructuringEngine implements AutoCloseable {
     /** Structures one document with one release. */
     public StructuredDocument structure(SourceDocument document, ReleaseLexicon lexicon) {
         return DocumentReader.read(read(document, lexicon), PipelineVersion.VALUE);
+    }
+
+    /**
+     * Finds one document's mentions for less: each is what {@link #structure} makes of it, but for its place in the story
+     * and its speaker, which are left out, as is everything that is not a mention, a section or a sentence.
+     */
+    public StructuredDocument mentions(SourceDocument document, ReleaseLexicon lexicon) {
+        Reading reading = Reading.of(document, lexicon);
+        mentionSteps.computeIfAbsent(document.lang(), this::mentionSteps).forEach(each -> each.annotate(reading));
+        return DocumentReader.read(reading, PipelineVersion.VALUE);
     }
 
     /**
@@ -54,10 +78,18 @@ public final class StructuringEngine implements AutoCloseable {
 
     private Reading read(SourceDocument document, ReleaseLexicon lexicon) {
         Reading reading = Reading.of(document, lexicon);
-        for (Annotator annotator : pipelines.computeIfAbsent(document.lang(), this::pipeline)) {
+        for (Annotator annotator : steps(document.lang())) {
             annotator.annotate(reading);
         }
         return reading;
+    }
+
+    private List<Annotator> steps(Language language) {
+        return pipelines.computeIfAbsent(language, this::pipeline);
+    }
+
+    private List<Annotator> mentionSteps(Language language) {
+        return steps(language).stream().filter(each -> !BEYOND_MENTIONS.contains(each.getClass())).toList();
     }
 
     private List<Annotator> pipeline(Language language) {
@@ -87,5 +119,6 @@ public final class StructuringEngine implements AutoCloseable {
         }
         pipelines.values().forEach(annotators -> annotators.forEach(Annotator::close));
         pipelines.clear();
+        mentionSteps.clear();
     }
 }

@@ -1,8 +1,12 @@
 package org.caseloom.nlp.preview;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.nlp.engine.EnginePool;
 import org.caseloom.nlp.engine.ReleaseLexicon;
@@ -23,8 +27,26 @@ public final class Trial {
      * @throws CaseloomException where it cannot be structured, whatever the reason
      */
     public StructuredDocument structure(SourceDocument document) {
+        return safely(document, () -> engines.structure(document, lexicon));
+    }
+
+    /**
+     * Finds a document's mentions as the stream would, and leaves out what else is said of them and of it.
+     *
+     * @throws CaseloomException where it cannot be structured, whatever the reason
+     */
+    public StructuredDocument mentions(SourceDocument document) {
+        return safely(document, () -> engines.mentions(document, lexicon));
+    }
+
+    /** The concept of that id as mentions name it under the release; empty where the release has none. */
+    public Optional<ConceptReference> reference(String concept) {
+        return lexicon.contains(concept) ? Optional.of(lexicon.concept(concept).reference()) : Optional.empty();
+    }
+
+    private static StructuredDocument safely(SourceDocument document, Supplier<StructuredDocument> work) {
         try {
-            return engines.structure(document, lexicon);
+            return work.get();
         } catch (CaseloomException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {

@@ -17,7 +17,7 @@ import org.caseloom.lexicon.text.NormalizedText;
  */
 record CommitData(TopicPosition position, Instant at, String layout) {
     /** Changes whenever the fields of the index do. */
-    private static final int FIELDS = 1;
+    private static final int FIELDS = 2;
     /** Deletions stay on the topic for a week; an index that slept longer could have missed one. */
     private static final Duration LONGEST_SLEEP = Duration.ofDays(6);
     /** What folding might treat by its neighbours; each character by itself is looked at anyway. */

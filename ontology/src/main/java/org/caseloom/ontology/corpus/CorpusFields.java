@@ -15,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.lexicon.text.NormalizedText;
 
@@ -26,8 +25,8 @@ final class CorpusFields {
     static final String CONCEPT = "concept";
     /** The folded text in pairs of characters, with their places. */
     static final String TEXT = "text";
-    /** The whole source document, as its JSON. */
-    private static final String DOCUMENT = "document";
+    /** The whole entry, as its JSON. */
+    private static final String ENTRY = "entry";
     private static final FieldType PAIRS = pairs();
 
     private final CharacterPairs pairs = new CharacterPairs();
@@ -41,7 +40,7 @@ final class CorpusFields {
         document.add(new SortedDocValuesField(RELEASE, new BytesRef(entry.release())));
         document.add(new Field(TEXT, pairs.of(NormalizedText.fold(entry.text())), PAIRS));
         entry.concepts().forEach(concept -> document.add(new StringField(CONCEPT, concept, Field.Store.NO)));
-        document.add(new StoredField(DOCUMENT, Json.write(entry.document())));
+        document.add(new StoredField(ENTRY, Json.write(entry)));
         return document;
     }
 
@@ -50,15 +49,15 @@ final class CorpusFields {
         return new Term(ID, id);
     }
 
-    /** Reads a stored document back. */
-    static SourceDocument read(StoredFields stored, int number) throws IOException {
-        byte @Nullable [] json = stored.document(number).getBinaryValue(DOCUMENT) instanceof BytesRef bytes
+    /** Reads a stored entry back. */
+    static CorpusEntry read(StoredFields stored, int number) throws IOException {
+        byte @Nullable [] json = stored.document(number).getBinaryValue(ENTRY) instanceof BytesRef bytes
                 ? BytesRef.deepCopyOf(bytes).bytes
                 : null;
         if (json == null) {
             throw new IOException("document " + number + " of the corpus has no text");
         }
-        return Json.read(json, SourceDocument.class);
+        return Json.read(json, CorpusEntry.class);
     }
 
     private static FieldType pairs() {

@@ -13,8 +13,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
-import org.caseloom.contracts.documents.SourceDocument;
-
 /** Some documents of a {@link CorpusView}; usable until the view is closed. Immutable and thread-safe. */
 public final class DocumentSet {
     private final IndexSearcher searcher;
@@ -61,7 +59,7 @@ public final class DocumentSet {
         return next < 0 ? Integer.MAX_VALUE : next;
     }
 
-    /** Numbers of the documents for {@link #document}: all of them, or so many drawn evenly at random. */
+    /** Numbers of the documents for {@link #entry}: all of them, or so many drawn evenly at random. */
     public int[] numbers(int most, RandomGenerator random) {
         int[] all = new int[size()];
         int count = 0;
@@ -81,8 +79,8 @@ public final class DocumentSet {
         return chosen.stream().map(index -> all[index]).toArray();
     }
 
-    /** The document of one of the numbers. */
-    public SourceDocument document(int number) {
+    /** What the corpus has of the document of one of the numbers. */
+    public CorpusEntry entry(int number) {
         try {
             return CorpusFields.read(searcher.getIndexReader().storedFields(), number);
         } catch (IOException e) {

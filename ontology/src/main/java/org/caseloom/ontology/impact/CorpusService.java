@@ -43,6 +43,7 @@ public final class CorpusService implements AutoCloseable {
     private final ReannotationRequests requests;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("reannotate").daemon(true).factory());
+    private volatile Function<String, Optional<TermChanges>> history = _ -> Optional.empty();
     private volatile @Nullable Reannotator reannotator;
     private volatile @Nullable CorpusFollower follower;
     private volatile boolean closed;
@@ -56,7 +57,7 @@ public final class CorpusService implements AutoCloseable {
         this.kafka = kafka;
         this.structuring = structuring;
         this.corpus = Corpus.open(data.resolve("corpus"));
-        this.preview = new ImpactPreview(corpus, structuring);
+        this.preview = new ImpactPreview(corpus, structuring, release -> history.apply(release));
         this.deadLetters = new DeadLetters(sender, "ontology/corpus");
         this.requests = new TopicRequests(kafka, sender, deadLetters);
     }
@@ -69,6 +70,7 @@ public final class CorpusService implements AutoCloseable {
      *                several threads
      */
     public void start(TermRelease inForce, Function<String, Optional<TermChanges>> history) {
+        this.history = history;
         Reannotator started = new Reannotator(corpus, requests, inForce.id(), history, structuring::wordsDependingOn,
                 InstantSource.system());
         reannotator = started;

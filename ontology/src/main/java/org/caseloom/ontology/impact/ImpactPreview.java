@@ -2,12 +2,14 @@ package org.caseloom.ontology.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -16,40 +18,49 @@ import org.slf4j.LoggerFactory;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.corpus.Corpus;
+import org.caseloom.ontology.corpus.CorpusEntry;
 import org.caseloom.ontology.corpus.CorpusView;
 import org.caseloom.ontology.corpus.DocumentSet;
 import org.caseloom.ontology.corpus.Footprint;
 
 /**
  * Tells what a release would do to the documents, before it is published: every document that its changes can touch is
- * structured both ways and compared. Exact for up to {@value #MOST_EXAMINED} documents; beyond that a random sample of
+ * structured under it and compared with what it is now; where the corpus cannot tell that, it is structured both ways.
+ * Exact for up to {@value #MOST_EXAMINED} documents; beyond that a random sample of
  * as many gives an estimate with its margin. Thread-safe; previews share the processors.
  */
 public final class ImpactPreview implements AutoCloseable {
     /** How many documents are structured at most. */
     public static final int MOST_EXAMINED = 10_000;
     /** Documents after which the compiler has seen what it needs; some seconds of one processor. */
-    private static final int WARMING = 1_500;
+    private static final int WARMING = 3_000;
     private static final Logger LOG = LoggerFactory.getLogger(ImpactPreview.class);
 
     private final Corpus corpus;
     private final Structuring structuring;
+    private final Function<String, Optional<TermChanges>> history;
     private final int mostExamined;
     private final AtomicInteger running = new AtomicInteger();
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(threads,
             Thread.ofPlatform().name("preview-", 0).daemon(true).factory());
 
-    public ImpactPreview(Corpus corpus, Structuring structuring) {
-        this(corpus, structuring, MOST_EXAMINED);
+    /**
+     * @param history what changed from the release before to the one of that id; empty where nobody knows
+     */
+    public ImpactPreview(Corpus corpus, Structuring structuring, Function<String, Optional<TermChanges>> history) {
+        this(corpus, structuring, history, MOST_EXAMINED);
     }
 
-    ImpactPreview(Corpus corpus, Structuring structuring, int mostExamined) {
+    ImpactPreview(Corpus corpus, Structuring structuring, Function<String, Optional<TermChanges>> history,
+            int mostExamined) {
         this.corpus = corpus;
         this.structuring = structuring;
+        this.history = history;
         this.mostExamined = mostExamined;
     }
 
@@ -84,11 +95,12 @@ public final class ImpactPreview implements AutoCloseable {
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(0);
             Tally nobodys = new Tally();
             int[] numbers = all.numbers(WARMING, random);
+            Comparison same = comparison(nobodys, inForce, reader, reader);
             for (int count = 0; count < WARMING && numbers.length > 0; count++) {
                 if (running.get() > 0 || Thread.currentThread().isInterrupted()) {
                     return;
                 }
-                compare(nobodys, all.document(numbers[count % numbers.length]), reader, reader);
+                same.of(all.entry(numbers[count % numbers.length]));
             }
         }
     }
@@ -105,22 +117,26 @@ public final class ImpactPreview implements AutoCloseable {
             if (numbers.length > 0) {
                 try (Structuring.Reader old = structuring.under(before);
                         Structuring.Reader fresh = structuring.under(before, after)) {
-                    examine(run, touched, numbers, old, fresh);
+                    examine(run, touched, numbers, comparison(run.tally(), before, old, fresh));
                 }
             }
             return run.tally().report(changes, view.size(), touched.size(), (System.nanoTime() - began) / 1_000_000);
         }
     }
 
-    private void examine(PreviewRun run, DocumentSet documents, int[] numbers, Structuring.Reader old,
-            Structuring.Reader fresh) {
+    private Comparison comparison(Tally tally, TermRelease before, Structuring.Reader old, Structuring.Reader fresh) {
+        return new Comparison(tally, new StandingMentions(before.id(), structuring.pipeline(), history,
+                structuring::wordsDependingOn, old::reference), old, fresh);
+    }
+
+    private void examine(PreviewRun run, DocumentSet documents, int[] numbers, Comparison comparison) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> working = new ArrayList<>(threads);
         for (int i = 0; i < threads; i++) {
             working.add(workers.submit(() -> {
                 for (int index = next.getAndIncrement(); index < numbers.length; index = next.getAndIncrement()) {
                     run.requireWanted();
-                    compare(run.tally(), documents.document(numbers[index]), old, fresh);
+                    comparison.of(documents.entry(numbers[index]));
                 }
             }));
         }
@@ -142,19 +158,23 @@ public final class ImpactPreview implements AutoCloseable {
         }
     }
 
-    private static void compare(Tally tally, SourceDocument document, Structuring.Reader old,
+    /** Compares documents under two releases. */
+    private record Comparison(Tally tally, StandingMentions standing, Structuring.Reader old,
             Structuring.Reader fresh) {
-        StructuredDocument before;
-        StructuredDocument after;
-        try {
-            before = old.structure(document);
-            after = fresh.structure(document);
-        } catch (CaseloomException e) {
-            LOG.warn("{}: the preview leaves out {}: {}", e.code().code(), document.id(), e.getMessage());
-            tally.addFailed();
-            return;
+        void of(CorpusEntry entry) {
+            SourceDocument document = entry.document();
+            List<Mention> before;
+            StructuredDocument after;
+            try {
+                before = standing.of(entry).orElseGet(() -> old.mentions(document).mentions());
+                after = fresh.mentions(document);
+            } catch (CaseloomException e) {
+                LOG.warn("{}: the preview leaves out {}: {}", e.code().code(), document.id(), e.getMessage());
+                tally.addFailed();
+                return;
+            }
+            tally.add(before, after);
         }
-        tally.add(before, after);
     }
 
     @Override

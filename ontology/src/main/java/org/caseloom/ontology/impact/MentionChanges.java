@@ -81,7 +81,8 @@ final class MentionChanges {
         return copy(mention, bare, "");
     }
 
-    private static Mention copy(Mention mention, List<ConceptReference> concepts, String rule) {
+    /** A mention of other concepts, by another rule, without its id, its place and its speaker. */
+    static Mention copy(Mention mention, List<ConceptReference> concepts, String rule) {
         return new Mention("", mention.start(), mention.end(), mention.text(), mention.type(), concepts,
                 mention.assertion(), mention.experiencer(), mention.severity(), mention.course(), mention.site(),
                 mention.laterality(), mention.multiplicity(), mention.value(), mention.time(), rule, mention.cue());

@@ -43,14 +43,14 @@ final class Tally {
         private int changed;
     }
 
-    /** Takes what one document would become. */
-    void add(StructuredDocument before, StructuredDocument after) {
-        List<MentionChange> changes = MentionChanges.between(before.mentions(), after.mentions());
+    /** Takes what one document, which has these mentions, would become. */
+    void add(List<Mention> before, StructuredDocument after) {
+        List<MentionChange> changes = MentionChanges.between(before, after.mentions());
         synchronized (this) {
             examined++;
             if (!changes.isEmpty()) {
                 count(changes);
-                changes.forEach(change -> examples.offer(example(change, change.after() == null ? before : after)));
+                changes.forEach(change -> examples.offer(example(change, after)));
             }
         }
     }

@@ -103,7 +103,7 @@ class CorpusTest {
                 DocumentSet all = view.touched(Footprint.EVERYTHING);
                 int[] numbers = all.numbers(10, RandomGenerator.getDefault());
                 assertThat(numbers).hasSize(1);
-                assertThat(all.document(numbers[0])).isEqualTo(entry.document());
+                assertThat(all.entry(numbers[0])).isEqualTo(entry);
             }
         }
     }

@@ -1,9 +1,11 @@
 package org.caseloom.ontology.impact;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.json.Json;
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Mention;
@@ -18,6 +21,7 @@ import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.corpus.Corpus;
+import org.caseloom.ontology.corpus.CorpusEntry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +37,8 @@ class ImpactPreviewTest {
     private static final Concept FEVER = concept("CSL:fever", "発熱", "fever");
     private static final Concept COUGH = concept("CSL:cough", "咳嗽");
     private static final TermRelease BEFORE = release("r1", COUGH, FEVER);
+
+    private static final Function<String, Optional<TermChanges>> NO_HISTORY = _ -> Optional.empty();
 
     private final Structuring structuring = new MatcherStructuring();
     private Corpus corpus;
@@ -86,6 +92,19 @@ class ImpactPreviewTest {
             assertThat(example.before()).isNull();
         });
         assertThat(report.examples()).extracting(Example::document).containsExactly("d3", "d1", "d1");
+    }
+
+    @Test
+    void whatADocumentIsNowIsTakenFromTheCorpusWhereThisCodeAndTheReleaseInForceMadeIt() {
+        StructuredDocument made = structuring.under(release("r1", COUGH, with(FEVER, "熱発")))
+                .mentions(entry("d1", "r1", "熱発した。").document());
+        corpus.put(Json.read(Json.write(made), CorpusEntry.class));
+        put("d2", "熱発した。");
+
+        ImpactReport report = preview(release("draft", COUGH, with(FEVER, "熱発")));
+
+        assertThat(report.candidates()).isEqualTo(2);
+        assertThat(report.examples()).extracting(Example::document).containsExactly("d2");
     }
 
     @Test
@@ -143,7 +162,7 @@ class ImpactPreviewTest {
             // every second document holds the form inside another word only
             put("d" + i, i % 2 == 0 ? "アレル。" : "ヘアレルン。");
         }
-        try (ImpactPreview preview = new ImpactPreview(corpus, structuring, 200)) {
+        try (ImpactPreview preview = new ImpactPreview(corpus, structuring, NO_HISTORY, 200)) {
             ImpactReport report = preview.of(BEFORE, release("draft", COUGH, with(FEVER, "アレル")));
 
             assertThat(report.exact()).isFalse();
@@ -185,7 +204,8 @@ class ImpactPreviewTest {
         }
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        try (ImpactPreview preview = new ImpactPreview(corpus, new WaitingStructuring(structuring, begun, goOn))) {
+        try (ImpactPreview preview = new ImpactPreview(corpus, new WaitingStructuring(structuring, begun, goOn),
+                NO_HISTORY)) {
             PreviewRun run = preview.start(BEFORE, release("draft", COUGH, with(FEVER, "熱発")));
             await(begun);
             assertThat(run.isDone()).isFalse();
@@ -206,10 +226,15 @@ class ImpactPreviewTest {
             Reader reader = structuring.under(release);
             return new Reader() {
                 @Override
-                public StructuredDocument structure(SourceDocument document) {
+                public StructuredDocument mentions(SourceDocument document) {
                     begun.countDown();
                     await(goOn);
-                    return reader.structure(document);
+                    return reader.mentions(document);
+                }
+
+                @Override
+                public Optional<ConceptReference> reference(String concept) {
+                    return reader.reference(concept);
                 }
 
                 @Override
@@ -222,6 +247,11 @@ class ImpactPreviewTest {
         @Override
         public Reader under(TermRelease base, TermRelease release) {
             return under(release);
+        }
+
+        @Override
+        public String pipeline() {
+            return structuring.pipeline();
         }
 
         @Override
@@ -248,7 +278,7 @@ class ImpactPreviewTest {
     }
 
     private ImpactReport preview(TermRelease after) {
-        try (ImpactPreview preview = new ImpactPreview(corpus, structuring)) {
+        try (ImpactPreview preview = new ImpactPreview(corpus, structuring, NO_HISTORY)) {
             return preview.of(BEFORE, after);
         }
     }

@@ -3,12 +3,14 @@ package org.caseloom.ontology.impact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Span;
 import org.caseloom.contracts.structured.StructuredDocument;
@@ -24,6 +26,7 @@ import org.caseloom.lexicon.text.NormalizedText;
  * structured.
  */
 final class MatcherStructuring implements Structuring {
+    static final String PIPELINE = "matcher";
     private static final String NEGATED = "無熱";
     private static final String DENIED = "発熱";
 
@@ -32,8 +35,17 @@ final class MatcherStructuring implements Structuring {
         TermMatcher matcher = TermMatcher.forText(release);
         return new Reader() {
             @Override
-            public StructuredDocument structure(SourceDocument document) {
+            public StructuredDocument mentions(SourceDocument document) {
                 return structured(document, release, matcher);
+            }
+
+            @Override
+            public Optional<ConceptReference> reference(String concept) {
+                return release.concepts()
+                        .stream()
+                        .filter(each -> each.id().equals(concept))
+                        .map(Concept::reference)
+                        .findFirst();
             }
 
             @Override
@@ -46,6 +58,11 @@ final class MatcherStructuring implements Structuring {
     @Override
     public Reader under(TermRelease base, TermRelease release) {
         return under(release);
+    }
+
+    @Override
+    public String pipeline() {
+        return PIPELINE;
     }
 
     @Override
@@ -73,7 +90,8 @@ final class MatcherStructuring implements Structuring {
         }
         mentions.sort(Comparator.comparingInt(Mention::start));
         return new StructuredDocument(document.id(), document.revision(), document.lang(), document.kind(),
-                document.title(), document.published(), document.source(), release.id(), "test", document.text(), null,
+                document.title(), document.published(), document.source(), release.id(), PIPELINE, document.text(),
+                null,
                 List.of(), sentences(document.text()), mentions, List.of(), List.of(), List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,15 +56,18 @@ class TouchedTest {
                 Structuring.Reader freshReader = structuring.under(fresh)) {
             for (int i = 0; i < texts.size(); i++) {
                 SourceDocument document = Entries.entry("d" + i, "r1", texts.get(i)).document();
-                StructuredDocument was = oldReader.structure(document);
+                StructuredDocument was = oldReader.mentions(document);
                 CorpusEntry entry = Json.read(Json.write(was), CorpusEntry.class);
                 corpus.put(entry);
-                if (!MentionChanges.between(was.mentions(), freshReader.structure(document).mentions()).isEmpty()) {
+                if (!MentionChanges.between(was.mentions(), freshReader.mentions(document).mentions()).isEmpty()) {
                     changed.add(document.id());
                 }
                 if (scanner.touches(entry)) {
                     scanned.add(document.id());
                 }
+            }
+            try (ImpactPreview preview = new ImpactPreview(corpus, structuring, _ -> Optional.empty())) {
+                assertThat(preview.of(old, fresh).documents()).isEqualTo(Count.exactly(changed.size()));
             }
             try (CorpusView view = corpus.view()) {
                 Set<String> touched = new TreeSet<>(view.touched(footprint).ids());

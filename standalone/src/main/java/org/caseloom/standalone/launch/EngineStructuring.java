@@ -1,14 +1,17 @@
 package org.caseloom.standalone.launch;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.caseloom.contracts.documents.SourceDocument;
+import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.nlp.StructuringService;
+import org.caseloom.nlp.engine.StructuringEngine;
 import org.caseloom.nlp.preview.Trial;
 import org.caseloom.nlp.preview.TrialStructuring;
 import org.caseloom.ontology.impact.Structuring;
@@ -39,6 +42,11 @@ public final class EngineStructuring implements Structuring {
     }
 
     @Override
+    public String pipeline() {
+        return StructuringEngine.pipelineVersion();
+    }
+
+    @Override
     public Set<String> wordsDependingOn(String form) {
         return trials.wordsDependingOn(form);
     }
@@ -46,8 +54,13 @@ public final class EngineStructuring implements Structuring {
     private static Reader reader(Trial trial) {
         return new Reader() {
             @Override
-            public StructuredDocument structure(SourceDocument document) {
-                return trial.structure(document);
+            public StructuredDocument mentions(SourceDocument document) {
+                return trial.mentions(document);
+            }
+
+            @Override
+            public Optional<ConceptReference> reference(String concept) {
+                return trial.reference(concept);
             }
 
             @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.nlp.preview.Trial;
@@ -45,7 +46,8 @@ class NothingUntouchedChangesTest {
         List<SourceDocument> documents = documents();
         try (TrialStructuring trials = new TrialStructuring(Optional::empty);
                 Corpus corpus = Corpus.open(folder);
-                ImpactPreview preview = new ImpactPreview(corpus, new EngineStructuring(trials))) {
+                ImpactPreview preview = new ImpactPreview(corpus, new EngineStructuring(trials),
+                        _ -> Optional.empty())) {
             Trial before = trials.under(release);
             List<StructuredDocument> structured = documents.stream().map(before::structure).toList();
             structured.forEach(each -> corpus.put(Json.read(Json.write(each), CorpusEntry.class)));
@@ -68,6 +70,28 @@ class NothingUntouchedChangesTest {
             }
             assertThat(narrow).as("edits that touch few documents").isGreaterThan(EDITS_OF_A_KIND * 5);
         }
+    }
+
+    @Test
+    void aPreviewLeavesOutNothingThatItCompares() throws IOException {
+        try (TrialStructuring trials = new TrialStructuring(Optional::empty)) {
+            Trial trial = trials.under(OntologyService.starter());
+            for (SourceDocument document : documents()) {
+                StructuredDocument whole = trial.structure(document);
+                StructuredDocument found = trial.mentions(document);
+
+                assertThat(found.mentions()).as(document.id()).isEqualTo(
+                        whole.mentions().stream().map(NothingUntouchedChangesTest::withoutPlaceAndSpeaker).toList());
+                assertThat(found.sentences()).isEqualTo(whole.sentences());
+            }
+        }
+    }
+
+    private static Mention withoutPlaceAndSpeaker(Mention mention) {
+        return new Mention(mention.id(), mention.start(), mention.end(), mention.text(), mention.type(),
+                mention.concepts(), mention.assertion(), mention.experiencer(), mention.severity(), mention.course(),
+                mention.site(), mention.laterality(), mention.multiplicity(), mention.value(), mention.time(),
+                mention.rule(), mention.cue());
     }
 
     private static SourceDocument source(StructuredDocument document) {
