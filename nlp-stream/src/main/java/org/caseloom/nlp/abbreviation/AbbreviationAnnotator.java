@@ -3,6 +3,7 @@ package org.caseloom.nlp.abbreviation;
 import java.util.List;
 import java.util.Map;
 
+import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.lexicon.text.Characters;
 import org.caseloom.lexicon.text.NormalizedText;
@@ -16,6 +17,8 @@ import org.caseloom.nlp.types.Evidences;
  * had made of it are replaced, the others added. Touches only documents with brackets.
  */
 public final class AbbreviationAnnotator implements Annotator {
+    private static final List<String> HEADS = List.of(" disease", " syndrome", " disorder");
+
     @Override
     public void annotate(Reading reading) {
         if (reading.text().folded().indexOf('(') < 0) {
@@ -36,6 +39,7 @@ public final class AbbreviationAnnotator implements Annotator {
             if (end < 0) {
                 continue;
             }
+            end = reading.document().lang() == Language.EN ? withHead(text.folded(), end) : end;
             int begin = text.originalStart(at);
             int behind = text.originalEnd(end);
             while (next < mentions.size() && mentions.get(next).end() <= begin) {
@@ -53,6 +57,16 @@ public final class AbbreviationAnnotator implements Annotator {
                 evidences.add(Evidence.of(begin, behind, concepts, "abbreviation:" + abbreviation));
             }
         }
+    }
+
+    /** With the noun behind it that says no more than it does: AS disease. */
+    private static int withHead(String folded, int end) {
+        for (String head : HEADS) {
+            if (folded.startsWith(head, end) && !isWordAt(folded, end + head.length())) {
+                return end + head.length();
+            }
+        }
+        return end;
     }
 
     /** Where a use ends, with the s of a plural; -1 where the letters are part of a longer word. */

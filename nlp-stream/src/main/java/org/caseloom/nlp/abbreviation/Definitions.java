@@ -32,6 +32,7 @@ final class Definitions {
                     + "|^(?:hereafter|hereinafter|abbreviated as|abbreviated|henceforth)[, :]*");
     /** A dose by the area under the curve, in brackets behind its drug: カルボプラチン（AUC5）. */
     private static final Pattern DOSE = Pattern.compile("AUC[0-9.]*");
+    private static final Pattern NAMED = Pattern.compile(" (?:disease|syndrome|disorder)");
     private static final Pattern PARTS = Pattern.compile("[:;,、/]");
 
     private final Reading reading;
@@ -56,6 +57,9 @@ final class Definitions {
                 String abbreviation = behind(mention, start, end);
                 if (abbreviation == null) {
                     abbreviation = before(mention, start, end);
+                }
+                if (abbreviation == null) {
+                    abbreviation = inside(start, end);
                 }
                 if (abbreviation != null) {
                     found.putIfAbsent(abbreviation, mention.concepts());
@@ -91,6 +95,17 @@ final class Definitions {
         boolean spelled = parts.length > 1 && Letters.spell(last, parts[parts.length - 2]);
         boolean defines = marked || spelled || parts.length == 1 && agrees(last, mention, start, end);
         return defines ? last : null;
+    }
+
+    /** The abbreviation in brackets before the last word of a name: von Willebrand (VW) disease. */
+    private @Nullable String inside(int start, int end) {
+        int open = folded.indexOf('(', start);
+        int close = open > start && open < end ? folded.indexOf(')', open) : -1;
+        if (close < 0 || close + 1 >= end || !NAMED.matcher(folded.substring(close + 1, end)).matches()) {
+            return null;
+        }
+        String inside = cased.substring(open + 1, close).strip();
+        return isAbbreviation(inside) ? inside : null;
     }
 
     /** The abbreviation before brackets that hold a name. */

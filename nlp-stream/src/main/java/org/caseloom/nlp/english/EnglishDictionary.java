@@ -89,6 +89,14 @@ public final class EnglishDictionary {
         return found;
     }
 
+    /** The terms that a phrase is, word by word. */
+    List<TermEntry> named(String phrase) {
+        Numbered numbered = numbered(NormalizedText.of(phrase));
+        int size = numbered.words().size();
+        List<Match> matches = size == 0 ? List.of() : matches(numbered, 0, size);
+        return matches.isEmpty() || matches.getFirst().last() < size - 1 ? List.of() : matches.getFirst().entries();
+    }
+
     private List<TermEntry> entries(Numbered text, int first, int last, int lasting, int added) {
         List<TermEntry> old = lasting < 0 ? List.of() : whole.entries(lasting);
         List<TermEntry> young = added < 0 ? List.of() : overlay.entries(added);

@@ -22,7 +22,8 @@ public final class EnglishPipeline {
     public static List<Annotator> annotators() {
         return List.of(new SectionAnnotator(), new EnglishSentenceAnnotator(), new PatientAnnotator(),
                 new TermAnnotator(),
-                new LoosePhraseAnnotator(), new AbbreviationAnnotator(), new NegatedWordAnnotator(),
+                new LoosePhraseAnnotator(), new DefinedNameAnnotator(), new AbbreviationAnnotator(),
+                new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new ContextAnnotator(), new OutcomeAnnotator(), new TimelineAnnotator(),
                 new SpeakerAnnotator(),
                 new RefinementAnnotator());

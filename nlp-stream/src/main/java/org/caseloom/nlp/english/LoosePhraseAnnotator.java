@@ -78,7 +78,7 @@ public final class LoosePhraseAnnotator implements Annotator {
             }
             for (int end = last; end > i; end--) {
                 List<Word> window = words.subList(i, end + 1);
-                boolean other = window.getFirst().side() || end + 1 < words.size()
+                boolean other = window.getFirst().side() || window.getLast().side() || end + 1 < words.size()
                         && words.get(end + 1).before() == Gap.NONE && TURNS.contains(words.get(end + 1).form());
                 List<TermEntry> entries = other ? List.of() : entries(window, dictionary);
                 if (!entries.isEmpty()) {

@@ -8,7 +8,9 @@ import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
 import org.caseloom.nlp.english.EnglishDictionary.Match;
 import org.caseloom.nlp.english.EnglishDictionary.Numbered;
+import org.caseloom.nlp.english.NounPhrases.Phrase;
 import org.caseloom.nlp.types.Evidence;
+import org.caseloom.nlp.types.Qualities;
 import org.caseloom.nlp.types.SentenceSpan;
 
 /** Finds the release's terms in the sentences: leftmost, then longest, never overlapping. */
@@ -24,15 +26,44 @@ final class TermAnnotator implements Annotator {
             while (limit < text.words().size() && text.words().start(limit) < end) {
                 limit++;
             }
-            for (Match match : longest(dictionary, text, word, limit)) {
-                reading.evidences()
-                        .add(Evidence.of(reading.text().originalStart(text.words().start(match.first())),
-                                reading.text().originalEnd(text.words().end(match.last())),
-                                Evidence.concepts(withName(dictionary, text, match)),
-                                "term:" + match.entries().getFirst().term().text()));
+            List<Match> matches = longest(dictionary, text, word, limit);
+            for (Phrase phrase : new NounPhrases(text, word, limit, matches).find(dictionary)) {
+                add(phrase, text.words(), reading);
             }
             word = limit;
         }
+    }
+
+    private static void add(Phrase phrase, Words words, Reading reading) {
+        int begin = reading.text().originalStart(words.start(phrase.first()));
+        int end = reading.text().originalEnd(words.end(phrase.last()));
+        Match head = phrase.head();
+        String site = phrase.site() < 0
+                ? null
+                : reading.text()
+                        .original()
+                        .substring(reading.text().originalStart(words.start(phrase.site())),
+                                reading.text().originalEnd(words.end(phrase.siteEnd())));
+        Qualities qualities = site == null ? Qualities.NONE : new Qualities(null, null, site, null, null);
+        if (head != null) {
+            reading.evidences()
+                    .add(Evidence
+                            .of(begin, end, Evidence.concepts(head.entries()), rule(phrase.isWhole(), head.entries()))
+                            .qualified(qualities));
+        } else if (reading.lexicon().contains(Evidence.UNNAMED)) {
+            reading.evidences()
+                    .add(Evidence
+                            .of(begin, end, List.of(reading.lexicon().concept(Evidence.UNNAMED)),
+                                    "composed:" + words.form(phrase.last()))
+                            .qualified(qualities));
+        }
+        for (List<TermEntry> other : phrase.others()) {
+            reading.evidences().add(Evidence.of(begin, end, Evidence.concepts(other), rule(false, other)));
+        }
+    }
+
+    private static String rule(boolean whole, List<TermEntry> entries) {
+        return (whole ? "term:" : "composed:") + entries.getFirst().term().text();
     }
 
     private static List<Match> longest(EnglishDictionary dictionary, Numbered text, int from, int limit) {
@@ -42,7 +73,8 @@ final class TermAnnotator implements Annotator {
             if (matches.isEmpty()) {
                 i++;
             } else {
-                found.add(matches.getFirst());
+                Match match = matches.getFirst();
+                found.add(new Match(match.first(), match.last(), withName(dictionary, text, match)));
                 i = matches.getFirst().last() + 1;
             }
         }

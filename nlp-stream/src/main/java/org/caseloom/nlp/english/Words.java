@@ -8,7 +8,8 @@ import org.caseloom.lexicon.match.WordForms;
 
 /**
  * An English text or term as words in one form ({@link WordForms}), and what stands between them as far as it parts phrases:
- * blanks, hyphens and strokes do not, every other sign is a word of its own. A number behind type, stage or grade is written in
+ * blanks, hyphens and strokes do not, every other sign is a word of its own. An abbreviation in brackets inside of a name is left
+ * out. A number behind type, stage or grade is written in
  * Arabic. Immutable but for its making; made in linear time.
  */
 final class Words {
@@ -17,10 +18,14 @@ final class Words {
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi",
             "xii", "xiii");
 
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final String text;
     private int[] starts;
     private int[] ends;
     private String[] forms;
+    /** Whether an abbreviation in brackets before a word was left out. */
+    private boolean[] bracketed;
     private int size;
 
     private Words(String text) {
@@ -29,6 +34,7 @@ final class Words {
         this.starts = new int[expected];
         this.ends = new int[expected];
         this.forms = new String[expected];
+        this.bracketed = new boolean[expected];
     }
 
     /** The words of a text in normalised form and lower case. */
@@ -70,8 +76,21 @@ final class Words {
         }
         String word = parts == null ? text.substring(start, end) : parts.append(text, joined, end).toString();
         boolean genitive = text.startsWith("'s", end) && !isLetter(end + 2);
+        boolean behindBracket = leaveOutBracket(start, word);
         add(start, genitive ? end + 2 : end, form(word));
+        bracketed[size - 1] = behindBracket;
         return genitive ? end + 2 : end;
+    }
+
+    /** Takes the abbreviation away that stands in brackets inside of a name: von Willebrand (VW) disease. */
+    private boolean leaveOutBracket(int start, String word) {
+        if (size < 4 || !forms[size - 1].equals(")") || !forms[size - 3].equals("(")
+                || !EnglishFormation.isBare(WordForms.of(word)) || start - ends[size - 1] > 1
+                || ends[size - 2] - starts[size - 2] > LONGEST_ABBREVIATION || !isWord(size - 4)) {
+            return false;
+        }
+        size -= 3;
+        return true;
     }
 
     private String form(String word) {
@@ -103,6 +122,7 @@ final class Words {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
             forms = Arrays.copyOf(forms, size * 2);
+            bracketed = Arrays.copyOf(bracketed, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
@@ -134,7 +154,8 @@ final class Words {
 
     /** Whether nothing but a blank or a hyphen stands before a word. */
     boolean follows(int word) {
-        return isWord(word - 1) && isWord(word) && starts[word] <= ends[word - 1] + 1
+        return isWord(word - 1) && isWord(word) && bracketed[word] || isWord(word - 1) && isWord(word)
+                && starts[word] <= ends[word - 1] + 1
                 && (starts[word] == ends[word - 1] || text.charAt(ends[word - 1]) != '/');
     }
 

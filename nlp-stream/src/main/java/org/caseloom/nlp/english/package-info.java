@@ -1,6 +1,7 @@
 /**
- * English by cTAKES, lean: segment, sentence, tokeniser and dictionary lookup from the live release; everything after
- * that is shared with Japanese. cTAKES's own types of dictionaries and terms stay in this package.
+ * English: sentences that survive notes, the release's terms found word by word whatever their spelling and number, and the
+ * expressions around them ({@link org.caseloom.nlp.english.NounPhrases}); everything after that is shared with Japanese. cTAKES
+ * gives the types of annotations, and its tokens to those who ask for a CAS.
  */
 @NullMarked
 package org.caseloom.nlp.english;

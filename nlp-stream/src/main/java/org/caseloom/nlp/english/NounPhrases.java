@@ -1,0 +1,231 @@
+package org.caseloom.nlp.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.lexicon.match.TermEntry;
+import org.caseloom.nlp.english.EnglishDictionary.Match;
+import org.caseloom.nlp.english.EnglishDictionary.Numbered;
+
+/**
+ * The expressions of one sentence: a name of a finding with the words before it that say where and of what kind ("hereditary
+ * breast cancer"), with the members of a coordination ("breast and ovarian cancer"), and with the place behind it ("atrophy of the
+ * retina"). A head without any name of its own in the release needs such words (cardiac involvement), and one that says nothing
+ * alone is no mention (this disease). For one sentence and thread.
+ */
+final class NounPhrases {
+    /** Behind these a noun stands for itself and modifies nothing behind a conjunction: in the chest and abdominal pain. */
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "in", "on", "at",
+            "over", "this", "that", "into", "within", "through");
+    private static final int MOST_MODIFIERS = 6;
+    private static final int NONE = -1;
+
+    private final Numbered text;
+    private final Words words;
+    private final int from;
+    private final int limit;
+    /** What begins and what ends at a word of the sentence. */
+    private final @Nullable Match[] beginning;
+    private final @Nullable Match[] ending;
+
+    /**
+     * What one stretch of words names.
+     *
+     * @param head    the term whose concepts it has; null where the release has none
+     * @param site    the first word of the place it names, or -1
+     * @param siteEnd its last word
+     * @param others  what a coordination names besides
+     */
+    record Phrase(int first, int last, @Nullable Match head, int site, int siteEnd, List<List<TermEntry>> others) {
+        boolean isWhole() {
+            return head != null && head.first() == first && head.last() == last;
+        }
+    }
+
+    NounPhrases(Numbered text, int from, int limit, List<Match> matches) {
+        this.text = text;
+        this.words = text.words();
+        this.from = from;
+        this.limit = limit;
+        this.beginning = new Match[limit - from];
+        this.ending = new Match[limit - from];
+        for (Match match : matches) {
+            beginning[match.first() - from] = match;
+            ending[match.last() - from] = match;
+        }
+    }
+
+    /** The expressions from left to right; never overlapping. */
+    List<Phrase> find(EnglishDictionary dictionary) {
+        List<Phrase> found = new ArrayList<>();
+        for (int i = limit - 1; i >= from;) {
+            Match match = ending[i - from];
+            Phrase phrase = null;
+            if (match != null) {
+                phrase = isDisorder(match) ? around(match, match.first(), match.last(), dictionary) : whole(match);
+            } else if (words.isWord(i) && EnglishFormation.isHead(words.form(i)) && covering(i) == null) {
+                phrase = around(null, i, i, dictionary);
+            }
+            if (phrase == null) {
+                i = match == null ? i - 1 : match.first() - 1;
+            } else {
+                found.addFirst(phrase);
+                i = phrase.first() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static Phrase whole(Match match) {
+        return new Phrase(match.first(), match.last(), match, NONE, NONE, List.of());
+    }
+
+    private static boolean isDisorder(Match match) {
+        MentionType type = match.entries().getFirst().concept().type();
+        return type == MentionType.FINDING || type == MentionType.DISEASE;
+    }
+
+    private static boolean isPlace(Match match) {
+        return match.entries().getFirst().concept().type() == MentionType.ANATOMY;
+    }
+
+    /** The term that a word is inside of. */
+    private @Nullable Match covering(int word) {
+        for (int i = word; i >= from; i--) {
+            Match match = beginning[i - from];
+            if (match != null) {
+                return match.last() >= word ? match : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phrase around(@Nullable Match head, int first, int last, EnglishDictionary dictionary) {
+        boolean bare = first == last && EnglishFormation.isBare(words.form(last));
+        boolean acronym = head != null && first == last && isAcronym(first);
+        int begin = acronym ? first : modified(first, head == null || bare, EnglishFormation.isLack(words.form(last)));
+        List<List<TermEntry>> others = new ArrayList<>();
+        if (!acronym && (begin < first || first < last)) {
+            begin = coordinated(begin, first, last, dictionary, others);
+        }
+        if (begin == first && (head == null || bare)) {
+            return null;
+        }
+        Match named = head;
+        int site = NONE;
+        int siteEnd = NONE;
+        for (int i = begin; i < first; i++) {
+            Match match = beginning[i - from];
+            if (match != null && isPlace(match)) {
+                site = match.first();
+                siteEnd = match.last();
+            } else if (match != null && isDisorder(match) && (head == null || bare)) {
+                named = match; // a seizure disorder is one of seizures
+            }
+        }
+        return new Phrase(begin, last, named, site, siteEnd, others);
+    }
+
+    /** Letters that stand for a name take no modifiers from it. */
+    private boolean isAcronym(int word) {
+        String written = text.text().cased().substring(words.start(word), words.end(word));
+        return written.length() > 1 && Character.isUpperCase(written.charAt(1));
+    }
+
+    /** Where the words before a head that belong to it begin. */
+    private int modified(int first, boolean open, boolean lack) {
+        int begin = first;
+        for (int count = 0; count < MOST_MODIFIERS && begin > from && words.follows(begin); count++) {
+            int before = begin - 1;
+            Match match = ending[before - from];
+            if (match != null && (isPlace(match) || isDisorder(match) && joins(match, open)
+                    || !isDisorder(match) && EnglishFormation.isAdjective(words.form(before))
+                    || lack && match.entries().getFirst().concept().type() != MentionType.PROCEDURE)) {
+                begin = match.first();
+            } else if (match == null && (EnglishFormation.isModifier(words.form(before)) && !isInitial(before)
+                    || lack && isSubstance(before))) {
+                begin = before;
+            } else {
+                break;
+            }
+        }
+        while (begin < first && isConnective(begin)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** Whether one disorder before another is said of it: hemolytic anemia, seizure disorder. */
+    private boolean joins(Match match, boolean open) {
+        return open || EnglishFormation.isAdjective(words.form(match.last()));
+    }
+
+    /** A single letter or number only belongs to what is before it: type 1, X-linked. */
+    private boolean isInitial(int word) {
+        String form = words.form(word);
+        boolean counted = Character.isDigit(form.charAt(0));
+        return counted && !(word > from && words.form(word - 1).equals("type"));
+    }
+
+    private boolean isConnective(int word) {
+        return words.form(word).equals("type") && !Character.isDigit(words.form(word + 1).charAt(0));
+    }
+
+    private boolean isSubstance(int word) {
+        String written = text.text().cased().substring(words.start(word), words.end(word));
+        return isAcronym(word) || written.chars().anyMatch(Character::isDigit) && written.length() > 1
+                || EnglishFormation.isSubstance(words.form(word));
+    }
+
+    /** Where the first member begins of a coordination that shares the head: breast and ovarian cancer. */
+    private int coordinated(int begin, int first, int last, EnglishDictionary dictionary,
+            List<List<TermEntry>> others) {
+        int shared = begin < first ? first : last;
+        int at = begin;
+        while (at - 1 > from) {
+            int link = at - 1;
+            boolean stroke = words.isWord(link) && words.start(at) == words.end(link) + 1
+                    && text.text().folded().charAt(words.end(link)) == '/';
+            String form = words.form(link);
+            boolean conjunction = form.equals("and") || form.equals("or") || form.equals("&");
+            boolean comma = form.equals(",") && at < begin;
+            int member = stroke ? link : link - 1;
+            if (!stroke && !conjunction && !comma || !words.isWord(member)) {
+                break;
+            }
+            if (conjunction && words.form(member).equals(",")) {
+                member--;
+            }
+            int start = member(member);
+            if (start == NONE) {
+                break;
+            }
+            others.addFirst(named(start, member, shared, last, dictionary));
+            at = start;
+        }
+        others.removeIf(List::isEmpty);
+        return at;
+    }
+
+    /** Where a member of a coordination begins that ends at a word; -1 where it is none. */
+    private int member(int last) {
+        if (last < from) {
+            return NONE;
+        }
+        Match match = ending[last - from];
+        int first = match != null && isPlace(match) ? match.first() : last;
+        boolean adjective = EnglishFormation.isAdjective(words.form(last));
+        boolean noun = match != null && isPlace(match)
+                && (first == from || !DETERMINERS.contains(words.form(first - 1)));
+        return (match == null || !isDisorder(match)) && adjective || noun ? first : NONE;
+    }
+
+    /** What the words of a member and the shared head name together. */
+    private List<TermEntry> named(int first, int last, int shared, int end, EnglishDictionary dictionary) {
+        return dictionary.named(words.text(first, last) + " " + words.text(shared, end));
+    }
+}
