@@ -115,9 +115,19 @@ final class PhraseTrie {
         return openings.find(pair(first, second));
     }
 
-    /** Where a node leads with a char. */
-    int branch(int node, char letter) {
-        return branches.find(key(node >>> 1, letter));
+    /** The branch of a node with a char. */
+    long key(int node, char letter) {
+        return branchOf(node >>> 1, letter);
+    }
+
+    /** What stands where a branch would; only to have it in the processor's cache. */
+    long firstBranch(long key) {
+        return branches.first(key);
+    }
+
+    /** Where a branch leads. */
+    int branch(long key, long first) {
+        return branches.find(key, first);
     }
 
     /** Whether a target is a phrase, and no node. */
@@ -158,7 +168,7 @@ final class PhraseTrie {
         }
         int target = openings.find(pair(phrase.charAt(0), phrase.charAt(1)));
         while (target >= 0 && (target & 1) == 0 && depth(target) < phrase.length()) {
-            target = branches.find(key(target >>> 1, phrase.charAt(depth(target))));
+            target = branches.find(branchOf(target >>> 1, phrase.charAt(depth(target))));
         }
         if (target == NONE) {
             return NONE;
@@ -242,7 +252,7 @@ final class PhraseTrie {
         int node = node(all ? shared : ~shared, length(low) == shared ? low : NONE);
         for (int from = length(low) == shared ? low + 1 : low; from < high;) {
             int end = alikeAt(from, high, shared);
-            branches.put(key(node, letter(from, shared)), target(from, end, shared + 1, all));
+            branches.put(branchOf(node, letter(from, shared)), target(from, end, shared + 1, all));
             from = end;
         }
         return node << 1;
@@ -261,7 +271,7 @@ final class PhraseTrie {
         return (long) first << Character.SIZE | second;
     }
 
-    private static long key(int node, char letter) {
+    private static long branchOf(int node, char letter) {
         return (long) node << Character.SIZE | letter;
     }
 

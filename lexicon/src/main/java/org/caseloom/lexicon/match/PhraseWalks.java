@@ -10,7 +10,7 @@ import org.caseloom.lexicon.match.PhraseTrie.Hits;
  */
 final class PhraseWalks {
     /** How many walks go side by side; more do not wait less. */
-    private static final int MOST = 64;
+    private static final int MOST = 32;
     private static final int NONE = TargetTable.NONE;
     /** Bits of a place that say how a walk begins. */
     private static final int KINDS = 2;
@@ -26,6 +26,11 @@ final class PhraseWalks {
     /** The walks that go on, and where each stands. */
     private final int[] walks = new int[MOST];
     private final int[] targets = new int[MOST];
+    private final int[] depths = new int[MOST];
+    private final int[] leafWalks = new int[MOST];
+    private final int[] leafPhrases = new int[MOST];
+    private final long[] keys = new long[MOST];
+    private final long[] loaded = new long[MOST];
 
     /** What was found: a chain for each walk, the shorter first. */
     private final int[] first = new int[MOST];
@@ -85,35 +90,58 @@ final class PhraseWalks {
 
     /** One step of each walk; those that go on move up. */
     private int step(int going) {
-        int on = 0;
+        int leaves = 0;
+        int inner = 0;
         for (int i = 0; i < going; i++) {
             int target = targets[i];
-            int walk = walks[i];
-            int start = places[walk] >>> KINDS;
             if (target == NONE) {
                 continue;
             }
             if (PhraseTrie.isPhrase(target)) {
-                int phrase = PhraseTrie.phrase(target);
-                if (trie.isAt(text, start, phrase)) {
-                    note(walk, phrase);
-                }
-                continue;
+                leafWalks[leaves] = walks[i];
+                leafPhrases[leaves++] = PhraseTrie.phrase(target);
+            } else {
+                walks[inner] = walks[i];
+                targets[inner++] = target;
             }
-            int ending = trie.ending(target);
+        }
+        for (int i = 0; i < leaves; i++) {
+            if (trie.isAt(text, places[leafWalks[i]] >>> KINDS, leafPhrases[i])) {
+                note(leafWalks[i], leafPhrases[i]);
+            }
+        }
+        return branch(inner);
+    }
+
+    /** From nodes to where their branches lead. */
+    private int branch(int inner) {
+        // what is only loaded here, without a decision in between, is waited for once and not for each
+        for (int i = 0; i < inner; i++) {
+            depths[i] = trie.depth(targets[i]);
+        }
+        int on = 0;
+        for (int i = 0; i < inner; i++) {
+            int walk = walks[i];
+            int node = targets[i];
+            int start = places[walk] >>> KINDS;
+            int ending = trie.ending(node);
             if (ending != NONE) {
-                if (trie.isCompared(target) || trie.isAt(text, start, ending)) {
-                    note(walk, ending);
-                } else {
+                if (!trie.isCompared(node) && !trie.isAt(text, start, ending)) {
                     continue;
                 }
+                note(walk, ending);
             }
-            int at = start + trie.depth(target);
+            int at = start + depths[i];
             if ((places[walk] & KIND) == Kind.LONGER.ordinal() && at < text.length) {
-                targets[on] = trie.branch(target, text[at]);
-                walks[on] = walk;
-                on++;
+                keys[on] = trie.key(node, text[at]);
+                walks[on++] = walk;
             }
+        }
+        for (int i = 0; i < on; i++) {
+            loaded[i] = trie.firstBranch(keys[i]);
+        }
+        for (int i = 0; i < on; i++) {
+            targets[i] = trie.branch(keys[i], loaded[i]);
         }
         return on;
     }

@@ -36,6 +36,19 @@ final class TargetTable {
         }
     }
 
+    /** What stands in the first place where a key may be. */
+    long first(long key) {
+        return entries[slot(key) & entries.length - 1];
+    }
+
+    /** As {@link #find(long)}, by one who has looked at the {@link #first} place already. */
+    int find(long key, long first) {
+        if (first >>> TARGET_BITS == key) {
+            return (int) first & TARGET_MASK;
+        }
+        return first == FREE ? NONE : find(key);
+    }
+
     /** Puts a target under a key that has none. */
     void put(long key, int target) {
         if (++count * 2 > entries.length) {

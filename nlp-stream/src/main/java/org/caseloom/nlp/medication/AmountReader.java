@@ -22,12 +22,6 @@ final class AmountReader {
     private record Amount(int end, BigDecimal number, String unit) {}
 
     private static final int MOST_DIGITS = 8;
-    private static final String[] EVERY = {"毎", "ごと", "おき", "間隔"};
-    /** Words for how long between two doses, and for how long in all, each with its unit. */
-    private static final String[][] INTERVALS = {{"時間", "h"}, {"週間", "wk"}, {"週", "wk"}, {"日", "d"}};
-    private static final String[][] DURATIONS = {{"日間", "D"}, {"日分", "D"}, {"週間", "W"}, {"ヶ月間", "M"}, {"年間", "Y"}};
-    /** Behind days that are not dates: 3日投与. */
-    private static final List<String> GIVEN = List.of("投与", "内服", "服用", "点滴", "静注");
     private static final String AREA = "auc";
     private static final String COUNTED_UNIT = "{";
     /** What may be counted behind a dose; the longer first. */
@@ -120,16 +114,15 @@ final class AmountReader {
         if (digits == from) {
             return null;
         }
-        BigDecimal number = new BigDecimal(folded.substring(from, digits).replace(",", ""));
-        int at = part(digits);
-        if (at > digits) {
-            number = number.divide(new BigDecimal(folded.substring(digits + 1, at)), 2, RoundingMode.HALF_UP);
-        }
-        at = range(at);
-        at = blank(at);
+        int part = part(digits);
+        int at = blank(range(part));
         String word = DosingWords.unitAt(folded, cased, at);
         if (word == null || word.length() == 1 && Characters.isLatin(word.charAt(0)) && isSymbol(at + 1)) {
             return null;
+        }
+        BigDecimal number = new BigDecimal(folded.substring(from, digits).replace(",", ""));
+        if (part > digits) {
+            number = number.divide(new BigDecimal(folded.substring(digits + 1, part)), 2, RoundingMode.HALF_UP);
         }
         at = upTo(at + word.length(), word);
         StringBuilder unit = new StringBuilder(DosingWords.unit(word));
@@ -239,29 +232,11 @@ final class AmountReader {
         if (digits == start) {
             return null;
         }
-        String number = folded.substring(start, digits);
-        if (folded.startsWith("回/日", digits)) {
-            return read(start, digits + 3, Part.FREQUENCY, number + "/d");
-        }
-        for (String every : EVERY) {
-            for (String[] unit : INTERVALS) {
-                if (folded.startsWith(unit[0] + every, digits)) {
-                    return read(start, digits + unit[0].length() + every.length(), Part.FREQUENCY,
-                            "1/" + number + unit[1]);
-                }
-            }
-        }
-        for (String[] unit : DURATIONS) {
-            if (folded.startsWith(unit[0], digits)) {
-                return read(start, digits + unit[0].length(), Part.DURATION, "P" + number + unit[1]);
-            }
-        }
-        for (String given : GIVEN) {
-            if (folded.startsWith("日" + given, digits)) {
-                return read(start, digits + 1, Part.DURATION, "P" + number + "D");
-            }
-        }
-        return null;
+        CountedTimes.Counted counted = CountedTimes.behind(folded, digits);
+        return counted == null
+                ? null
+                : read(start, digits + counted.length(), counted.part(),
+                        counted.value(folded.substring(start, digits)));
     }
 
     private static Read read(int start, int end, Part part, String value) {

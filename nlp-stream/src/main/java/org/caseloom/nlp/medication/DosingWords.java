@@ -19,13 +19,14 @@ final class DosingWords {
     /** A word of the text for one part of a dosing, or one that denies it. */
     record DosingWord(@Nullable Part part, String value) {}
 
-    private static final int LONGEST = 8;
     private static final Map<String, String> UNITS = new HashMap<>();
     private static final Map<String, String> PERS = new HashMap<>();
     private static final List<String> LEADS = new ArrayList<>();
     private static final List<String> TRAILS = new ArrayList<>();
     private static final List<String> DENIALS = new ArrayList<>();
     private static final PhraseScanner<DosingWord> SCANNER = scanner();
+    /** The length of the longest unit, or word behind a stroke, that begins with a char. */
+    private static final Map<Character, Integer> LONGEST_FROM = longestFrom();
 
     private DosingWords() {}
 
@@ -47,6 +48,14 @@ final class DosingWords {
             }
         }
         return new PhraseScanner<>(words);
+    }
+
+    private static Map<Character, Integer> longestFrom() {
+        Map<Character, Integer> longest = new HashMap<>();
+        for (Map<String, String> words : List.of(UNITS, PERS)) {
+            words.keySet().forEach(word -> longest.merge(word.charAt(0), word.length(), Math::max));
+        }
+        return longest;
     }
 
     /** Reports routes, changes, words for times of the day and for amounts in a normalised text. */
@@ -99,7 +108,8 @@ final class DosingWords {
 
     /** A word in Latin letters must not be a part of a longer one; capitals behind small letters begin a new one. */
     private static @Nullable String longest(Map<String, String> words, String folded, String cased, int at) {
-        for (int end = Math.min(folded.length(), at + LONGEST); end > at; end--) {
+        int reach = at < folded.length() ? LONGEST_FROM.getOrDefault(folded.charAt(at), 0) : 0;
+        for (int end = Math.min(folded.length(), at + reach); end > at; end--) {
             String word = folded.substring(at, end);
             if (words.containsKey(word) && !(Characters.isLatin(word.charAt(word.length() - 1))
                     && Characters.isLatin(Letters.at(folded, end)) && !isNewWord(cased, end))) {

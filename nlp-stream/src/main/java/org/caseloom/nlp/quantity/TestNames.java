@@ -55,9 +55,7 @@ final class TestNames {
         scanner.scan(text.folded(), (start, end, entries) -> {
             boolean alone = standsAlone(text.folded(), start, end);
             if (alone || touchesNumber(text.folded(), start, end)) {
-                List<TermEntry> fitting = entries.stream()
-                        .filter(entry -> entry.isWrittenAs(text, start, end))
-                        .toList();
+                List<TermEntry> fitting = written(entries, text, start, end);
                 if (!fitting.isEmpty()) {
                     found.add(new Name(start, end, fitting, !alone));
                 } else if (alone && end - start >= SHORTEST_LOOSE) {
@@ -67,6 +65,15 @@ final class TestNames {
         });
         found.sort(LEFTMOST_LONGEST);
         return found;
+    }
+
+    private static List<TermEntry> written(List<TermEntry> entries, NormalizedText text, int start, int end) {
+        for (TermEntry entry : entries) {
+            if (!entry.isWrittenAs(text, start, end)) {
+                return entries.stream().filter(each -> each.isWrittenAs(text, start, end)).toList();
+            }
+        }
+        return entries;
     }
 
     /** A name that ends in a digit, with the value right behind: SpO286%, FT46.8ng/dL. */

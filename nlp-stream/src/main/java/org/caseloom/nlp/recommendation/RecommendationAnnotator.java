@@ -18,7 +18,7 @@ import org.caseloom.nlp.types.SentenceSpan;
  * stands beside it. A case report that only tells what is recommended elsewhere makes none.
  */
 public final class RecommendationAnnotator implements Annotator {
-    private static final List<String> SIGNS = List.of("推奨", "提案", "勧め", "べき", "望ましい", "てもよい");
+    private static final List<String> SIGNS = List.of("推奨", "提案", "勧め", "べき", "望ましい", "てもよい", "考慮する");
     /** How far behind the sentence its grade may stand, in brackets or on the next line. */
     private static final int GRADES = 60;
     private static final int LONGEST_POPULATION = 60;
@@ -26,13 +26,13 @@ public final class RecommendationAnnotator implements Annotator {
     @Override
     public void annotate(Reading reading) {
         String folded = reading.text().folded();
-        if (SIGNS.stream().noneMatch(folded::contains)) {
+        if (!isSign(folded, 0, folded.length())) {
             return;
         }
         for (SentenceSpan sentence : reading.sentences()) {
             int start = reading.normalized(sentence.begin());
             int end = reading.normalized(sentence.end());
-            Place verb = RecommendationWords.last("verb", folded, start, end);
+            Place verb = isSign(folded, start, end) ? RecommendationWords.last("verb", folded, start, end) : null;
             if (verb != null) {
                 Grades grades = Grades.of(folded, start, behind(folded, end));
                 if (grades.isGraded() || isExpected(reading, sentence)) {
@@ -40,6 +40,16 @@ public final class RecommendationAnnotator implements Annotator {
                 }
             }
         }
+    }
+
+    /** Whether a word that any verb of recommending has stands there; most texts have none. */
+    private static boolean isSign(String folded, int from, int to) {
+        for (String sign : SIGNS) {
+            if (folded.indexOf(sign, from, to) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Up to the next sentence that recommends something itself. */
