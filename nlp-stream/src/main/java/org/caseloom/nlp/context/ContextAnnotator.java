@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Annotator;
@@ -52,11 +53,13 @@ public final class ContextAnnotator implements Annotator {
         }
         List<List<Verdict>> verdicts = new Scopes(text, named, table.chosen(text, outside(found, named)),
                 ScopeGrammar.of(reading.document().lang()), SentenceStarts.of(reading)).verdicts();
+        GenericSentences generic = GenericSentences.of(reading);
         for (int i = 0; i < named.size(); i++) {
             int number = numbers.get(i);
             Evidence settled = Refusals.settled(
                     settled(mentions.get(number), verdicts.get(i), sections.get(number), reading.text()), named.get(i),
                     i + 1 < named.size() ? named.get(i + 1) : null, reading.text());
+            settled = inGeneral(settled, generic.cueAt(settled.begin()));
             if (settled != mentions.get(number)) {
                 evidences.replace(number, settled);
             }
@@ -124,6 +127,18 @@ public final class ContextAnnotator implements Annotator {
             }
         }
         return experiencer == null ? result : result.experiencedBy(experiencer);
+    }
+
+    /** What is said of patients in general is no statement about this one, unless it denies or doubts something. */
+    private static Evidence inGeneral(Evidence mention, @Nullable CueSpan generic) {
+        boolean stated = mention.assertion() == null || mention.assertion() == Assertion.PRESENT;
+        return generic == null || !stated || mention.value() != null || !isDisorder(mention)
+                ? mention
+                : mention.asserted(Assertion.CONDITIONAL, generic);
+    }
+
+    private static boolean isDisorder(Evidence mention) {
+        return mention.concept().type() == MentionType.FINDING || mention.concept().type() == MentionType.DISEASE;
     }
 
     private static CueSpan cue(Verdict verdict, NormalizedText text) {
