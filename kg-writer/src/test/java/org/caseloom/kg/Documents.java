@@ -15,9 +15,11 @@ import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.structured.Recommendation;
+import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.Span;
 import org.caseloom.contracts.structured.StructuredDocument;
@@ -67,6 +69,28 @@ public final class Documents {
                 List.of(new Medication("m3", new Quantity(new BigDecimal("81"), null, "mg", Comparator.EQUAL), "oral",
                         "daily", null)),
                 List.of(new Recommendation(66, 85, "Aspirin 81 mg daily", "weak", "C")));
+    }
+
+    /** Diabetes that may be of type 1 by its antibodies, a rash on the left that healed, a patient who died. */
+    public static StructuredDocument outcomes(String id, long revision) {
+        String text = "糖尿病。抗GAD抗体陽性。妻より左下腿に多発紅斑と。紅斑は消退した。永眠された。";
+        return new StructuredDocument(id, revision, Language.JA, DocumentKind.CASE_REPORT, null, null, null, RELEASE,
+                "1.4.0", text, null, List.of(), List.of(),
+                List.of(mention("m1", 0, 3, "糖尿病", MentionType.DISEASE,
+                        concept("CSL:diabetes-mellitus", "糖尿病", "diabetes mellitus"), Assertion.PRESENT,
+                        Mention.PATIENT,
+                        null),
+                        mention("m2", 4, 13, "抗GAD抗体陽性", MentionType.FINDING,
+                                concept("CSL:anti-gad-antibody-positive", "抗GAD抗体陽性", "anti-GAD antibody positive"),
+                                Assertion.PRESENT, Mention.PATIENT, null),
+                        new Mention("m3", 21, 25, "多発紅斑", MentionType.FINDING,
+                                concept("CSL:erythema", "紅斑", "erythema"),
+                                Assertion.PRESENT, Mention.PATIENT, null, null, "左下腿", "left", "multiple", null, null,
+                                "composed:紅斑", null, 1, "family:wife")),
+                List.of(), List.of(), List.of(),
+                List.of(new Outcome("resolved", "m3", new Span(30, 34)), new Outcome("died", null, new Span(35, 40))),
+                List.of(new Refinement("m1", concept("CSL:type-1-diabetes", "1型糖尿病", "type 1 diabetes").getFirst(),
+                        List.of("m2"), "type-1-diabetes-by-antibody")));
     }
 
     /** A document with these mentions and nothing else that matters. */

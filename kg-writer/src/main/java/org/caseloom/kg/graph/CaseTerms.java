@@ -34,7 +34,10 @@ final class CaseTerms {
     static final Node SEVERITY = own("severity");
     static final Node COURSE = own("course");
     static final Node SITE = own("site");
+    static final Node LATERALITY = own("laterality");
+    static final Node MULTIPLICITY = own("multiplicity");
     static final Node TIME = own("time");
+    static final Node SPEAKER = own("speaker");
     static final Node DOSE = own("dose");
     static final Node ROUTE = own("route");
     static final Node FREQUENCY = own("frequency");
@@ -44,6 +47,12 @@ final class CaseTerms {
     static final Node RELATION_TYPE = own("relationType");
     static final Node RELATION_FROM = own("relationFrom");
     static final Node RELATION_TO = own("relationTo");
+    static final Node OUTCOME = own("outcome");
+    static final Node OUTCOME_TYPE = own("outcomeType");
+    static final Node OUTCOME_OF = own("outcomeOf");
+    static final Node REFINEMENT = own("refinement");
+    static final Node REFINES = own("refines");
+    static final Node MAY_BE = own("mayBe");
     static final Node RECOMMENDATION = own("recommendation");
     static final Node STRENGTH = own("strength");
     static final Node CERTAINTY = own("certainty");
@@ -54,6 +63,7 @@ final class CaseTerms {
     static final Node START = NodeFactory.createURI("http://www.w3.org/ns/oa#start");
     static final Node END = NodeFactory.createURI("http://www.w3.org/ns/oa#end");
     static final Node EXACT = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
+    static final Node WAS_DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
     static final Node NUMERIC_VALUE = NodeFactory.createURI("http://qudt.org/schema/qudt/numericValue");
     static final Node UNIT = NodeFactory.createURI("http://qudt.org/schema/qudt/unit");
     static final Node SYMBOL = NodeFactory.createURI("http://qudt.org/schema/qudt/symbol");

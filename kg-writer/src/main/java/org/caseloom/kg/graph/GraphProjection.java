@@ -11,8 +11,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
+import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Patient;
 import org.caseloom.contracts.structured.Recommendation;
+import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.kg.facts.PatientAge;
@@ -44,6 +46,8 @@ public final class GraphProjection {
         document.mentions().forEach(mentions::add);
         document.medications().forEach(mentions::add);
         addRelations(triples, nodes, document.relations());
+        addOutcomes(triples, nodes, document.outcomes());
+        addRefinements(triples, nodes, document.refinements());
         addRecommendations(triples, nodes, document.recommendations());
         return triples.triples();
     }
@@ -86,6 +90,31 @@ public final class GraphProjection {
             triples.add(node, CaseTerms.RELATION_FROM, nodes.mention(relation.from()));
             triples.add(node, CaseTerms.RELATION_TO, nodes.mention(relation.to()));
             triples.span(node, relation.evidence().start(), relation.evidence().end());
+        }
+    }
+
+    private static void addOutcomes(TripleCollector triples, PartNodes nodes, List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            Node node = nodes.outcome(outcome);
+            triples.add(nodes.caseNode(), CaseTerms.OUTCOME, node);
+            triples.text(node, CaseTerms.OUTCOME_TYPE, outcome.type());
+            if (outcome.mention() != null) {
+                triples.add(node, CaseTerms.OUTCOME_OF, nodes.mention(outcome.mention()));
+            }
+            triples.span(node, outcome.evidence().start(), outcome.evidence().end());
+        }
+    }
+
+    private static void addRefinements(TripleCollector triples, PartNodes nodes, List<Refinement> refinements) {
+        for (Refinement refinement : refinements) {
+            Node node = nodes.refinement(refinement);
+            triples.add(nodes.caseNode(), CaseTerms.REFINEMENT, node);
+            triples.add(node, CaseTerms.REFINES, nodes.mention(refinement.mention()));
+            triples.add(node, CaseTerms.MAY_BE,
+                    NodeFactory.createURI(CaseIris.ofConcept(refinement.concept().id())));
+            refinement.evidence()
+                    .forEach(mention -> triples.add(node, CaseTerms.WAS_DERIVED_FROM, nodes.mention(mention)));
+            triples.text(node, CaseTerms.RULE, refinement.rule());
         }
     }
 

@@ -40,6 +40,9 @@ record MentionProjection(PartNodes nodes, TripleCollector triples) {
         triples.text(node, CaseTerms.SEVERITY, mention.severity());
         triples.text(node, CaseTerms.COURSE, mention.course());
         triples.text(node, CaseTerms.SITE, mention.site());
+        triples.text(node, CaseTerms.LATERALITY, mention.laterality());
+        triples.text(node, CaseTerms.MULTIPLICITY, mention.multiplicity());
+        triples.text(node, CaseTerms.SPEAKER, mention.speaker());
     }
 
     /** How a drug was given, on the drug's mention. */

@@ -10,7 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Recommendation;
+import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 
 /**
@@ -50,6 +52,16 @@ final class PartNodes {
     /** A node for the next relation. */
     Node relation(Relation relation) {
         return node("r" + places.get(mention(relation.from())) + "_" + places.get(mention(relation.to())));
+    }
+
+    /** A node for the next outcome. */
+    Node outcome(Outcome outcome) {
+        return node("o" + outcome.evidence().start() + "-" + outcome.evidence().end());
+    }
+
+    /** A node for the next refinement: of the mention, by the rule. */
+    Node refinement(Refinement refinement) {
+        return node("i" + places.get(mention(refinement.mention())) + "_" + refinement.rule());
     }
 
     /** A node for the next recommendation. */

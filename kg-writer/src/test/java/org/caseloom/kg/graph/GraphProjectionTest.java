@@ -105,6 +105,29 @@ class GraphProjectionTest {
     }
 
     @Test
+    void anOutcomeIsOfItsEventOrOfThePatient() {
+        StructuredDocument document = Documents.outcomes("jsim-1", 1);
+        assertThat(words(document, CASE + "/o30-34")).containsExactly("end 34", "outcomeOf " + CASE + "/m21-25",
+                "outcomeType resolved", "start 30");
+        assertThat(words(document, CASE + "/o35-40")).containsExactly("end 40", "outcomeType died", "start 35");
+    }
+
+    @Test
+    void aPossibleRefinementNamesWhatItWasDerivedFromAndIsNoFinding() {
+        StructuredDocument document = Documents.outcomes("jsim-1", 1);
+        assertThat(words(document, CASE + "/i0-3_type-1-diabetes-by-antibody")).containsExactly(
+                "mayBe https://caseloom.org/concept/type-1-diabetes", "refines " + CASE + "/m0-3",
+                "rule type-1-diabetes-by-antibody", "wasDerivedFrom " + CASE + "/m4-13");
+        assertThat(direct(document)).doesNotContain("present https://caseloom.org/concept/type-1-diabetes");
+    }
+
+    @Test
+    void sideNumberAndSpeakerAreKept() {
+        assertThat(words(Documents.outcomes("jsim-1", 1), CASE + "/m21-25")).contains("laterality left",
+                "multiplicity multiple", "site 左下腿", "speaker family:wife");
+    }
+
+    @Test
     void aRecommendationIsQuotedWithItsGrades() {
         assertThat(words(Documents.english("jsim-1", 1), CASE + "/g66-85")).containsExactly("certainty C", "end 85",
                 "exact Aspirin 81 mg daily", "start 66", "strength weak");
@@ -167,6 +190,7 @@ class GraphProjectionTest {
         Graph graph = GraphFactory.createDefaultGraph();
         GraphProjection.project(Documents.japanese("jsim-1", 1)).forEach(graph::add);
         GraphProjection.project(Documents.english("症例/2 #3", 2)).forEach(graph::add);
+        GraphProjection.project(Documents.outcomes("jsim-3", 1)).forEach(graph::add);
         assertThat(Shapes.violations(graph)).isEmpty();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record CasePage(String id, String title, String lang, List<String> properties, List<Part> parts,
         List<Kind> types, List<Kind> assertions, List<Entry> entries, String count, List<Grade> recommendations,
-        String provenance, String json) {
+        List<Inference> refinements, String provenance, String json) {
     /**
      * A stretch of the text: HTML, its mentions marked.
      *
@@ -30,6 +30,9 @@ public record CasePage(String id, String title, String lang, List<String> proper
 
     /** Something known of a mention. */
     public record Detail(String name, String value) {}
+
+    /** A more exact diagnosis that nobody stated, and why it is possible. */
+    public record Inference(String label, String otherLabel, List<Detail> details) {}
 
     /** A recommendation with its grade. */
     public record Grade(String text, List<Detail> details) {}

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Assertion;
+import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.structured.Section;
 import org.caseloom.contracts.structured.Span;
@@ -16,6 +20,7 @@ import org.caseloom.search.markup.CodePointText;
 import org.caseloom.search.markup.MarkedText;
 import org.caseloom.search.pages.CasePage.Detail;
 import org.caseloom.search.pages.CasePage.Grade;
+import org.caseloom.search.pages.CasePage.Inference;
 import org.caseloom.search.pages.CasePage.Kind;
 import org.caseloom.search.pages.CasePage.Part;
 
@@ -38,13 +43,18 @@ final class CasePageBuilder {
         MentionEntries entries = new MentionEntries(wording, document, text);
         return new CasePage(document.id(), title, document.lang().code(), properties(), parts(), types(),
                 assertions(), entries.all(), wording.text("case.mentions.count", document.mentions().size()),
-                recommendations(), provenance(), "/api/cases/" + PathRemainder.encode(document.id()));
+                recommendations(), refinements(), provenance(), "/api/cases/" + PathRemainder.encode(document.id()));
     }
 
     private List<String> properties() {
         List<String> properties = new ArrayList<>();
         properties.add(wording.text("kind." + document.kind().code()));
         properties.addAll(PatientWords.of(document.patient(), wording));
+        document.outcomes()
+                .stream()
+                .filter(outcome -> outcome.mention() == null)
+                .map(new OutcomeWords(wording, text)::of)
+                .forEach(properties::add);
         Stream.of(document.source(), document.published()).filter(value -> value != null && !value.isBlank())
                 .forEach(properties::add);
         return properties;
@@ -101,6 +111,21 @@ final class CasePageBuilder {
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new Kind(code, wording.text(key + code), wording.number(count)));
+    }
+
+    private List<Inference> refinements() {
+        Map<String, String> words = document.mentions()
+                .stream()
+                .collect(Collectors.toMap(Mention::id, Mention::text));
+        return document.refinements().stream().map(refinement -> {
+            List<Detail> details = new ArrayList<>();
+            MentionEntries.add(details, wording.text("case.refinements.of"), words.get(refinement.mention()));
+            MentionEntries.add(details, wording.text("case.refinements.evidence"),
+                    refinement.evidence().stream().map(words::get).distinct().collect(Collectors.joining(" · ")));
+            MentionEntries.add(details, wording.text("mention.rule"), refinement.rule());
+            Map<Language, String> label = refinement.concept().label();
+            return new Inference(wording.label(label, refinement.concept().id()), wording.otherLabel(label), details);
+        }).toList();
     }
 
     private List<Grade> recommendations() {

@@ -12,7 +12,9 @@ import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.Cue;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Quantity;
+import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.search.cases.CaseFilter;
 import org.caseloom.search.cases.SearchRequest;
@@ -66,13 +68,8 @@ final class MentionEntries {
         if (medication != null) {
             add(details, wording.text("mention.dose"), dose(medication));
         }
-        add(details, wording.text("mention.severity"), mention.severity());
-        add(details, wording.text("mention.course"), mention.course());
-        add(details, wording.text("mention.site"), mention.site());
-        add(details, wording.text("mention.time"), mention.time() == null ? null : mention.time().text());
-        if (!mention.experiencer().equals(Mention.PATIENT)) {
-            add(details, wording.text("mention.experiencer"), mention.experiencer());
-        }
+        addQualities(details, mention);
+        addStory(details, mention);
         add(details, wording.text("mention.codes"), codes(mention));
         add(details, wording.text("mention.rule"), new RuleWords(wording).of(mention.rule()));
         Cue cue = mention.cue();
@@ -80,6 +77,51 @@ final class MentionEntries {
             add(details, wording.text("mention.cue"), text.between(cue.start(), cue.end()) + " (" + cue.rule() + ")");
         }
         return details;
+    }
+
+    private void addQualities(List<Detail> details, Mention mention) {
+        add(details, wording.text("mention.severity"), worded("severity.", mention.severity()));
+        add(details, wording.text("mention.course"), worded("course.", mention.course()));
+        add(details, wording.text("mention.site"), mention.site());
+        add(details, wording.text("mention.laterality"), worded("laterality.", mention.laterality()));
+        add(details, wording.text("mention.multiplicity"), worded("multiplicity.", mention.multiplicity()));
+    }
+
+    /** When it was, who had it, who said so, how it went on, and what it has to do with other mentions. */
+    private void addStory(List<Detail> details, Mention mention) {
+        add(details, wording.text("mention.time"), mention.time() == null ? null : mention.time().text());
+        add(details, wording.text("mention.place"), mention.place() == null ? null : wording.number(mention.place()));
+        if (!mention.experiencer().equals(Mention.PATIENT)) {
+            add(details, wording.text("mention.experiencer"), person(mention.experiencer()));
+        }
+        add(details, wording.text("mention.speaker"), person(mention.speaker()));
+        for (Outcome outcome : document.outcomes()) {
+            if (mention.id().equals(outcome.mention())) {
+                add(details, wording.text("mention.outcome"), new OutcomeWords(wording, text).of(outcome));
+            }
+        }
+        for (Relation relation : document.relations()) {
+            if (relation.from().equals(mention.id())) {
+                add(details, wording.textOr("relation." + relation.type(), relation.type()), words(relation.to()));
+            }
+        }
+    }
+
+    private @Nullable String words(String mention) {
+        return document.mentions()
+                .stream()
+                .filter(other -> other.id().equals(mention))
+                .map(Mention::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String person(@Nullable String code) {
+        return code == null ? null : wording.textOr("person." + code.replace(':', '.'), code);
+    }
+
+    private @Nullable String worded(String key, @Nullable String value) {
+        return value == null ? null : wording.textOr(key + value, value);
     }
 
     private static String codes(Mention mention) {

@@ -9,6 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.Outcome;
+import org.caseloom.contracts.structured.Refinement;
+import org.caseloom.contracts.structured.Relation;
+import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.search.InMemoryCases;
 import org.caseloom.search.SampleDocuments;
 import org.caseloom.search.SampleRelease;
@@ -101,9 +106,33 @@ class ViewsTest {
     void theCasePageShowsSectionsMentionsAndTheirReasons() {
         String html = page(Language.JA);
         assertThat(html).contains("<h2>【主訴】</h2>", "type-disease is-possible\" href=\"#mention-m16\"",
-                "type-finding is-absent", "39.2 °C", "値の規則 fever-by-body-temperature", "家族歴", "family:mother",
+                "type-finding is-absent", "39.2 °C", "値の規則 fever-by-body-temperature", "家族歴", "<dd>母</dd>",
                 "はなく (ja.absent.sample)", "HP:0001945", "ICD10:R50.9", "17 件", "オントロジー " + SampleRelease.ID);
         assertThat(html).contains("id=\"show-is-absent\"", "id=\"show-type-disease\"").doesNotContain("show-type-gene");
+    }
+
+    @Test
+    void theCasePageTellsHowItWentWhatBelongsTogetherAndWhatIsOnlyInferred() {
+        StructuredDocument said = SampleDocuments.PNEUMONIA_JA;
+        Mention fever = named(said, "熱発");
+        Mention antibiotic = named(said, "セフトリアキソン");
+        StructuredDocument document = new StructuredDocument(said.id(), said.revision(), said.lang(), said.kind(),
+                said.title(), said.published(), said.source(), said.release(), said.pipeline(), said.text(),
+                said.patient(), said.sections(), said.sentences(), said.mentions(),
+                List.of(new Relation("treats", antibiotic.id(), fever.id(), antibiotic.span())), List.of(), List.of(),
+                List.of(new Outcome("resolved", fever.id(), fever.span()), new Outcome("improved", null, fever.span())),
+                List.of(new Refinement(fever.id(), antibiotic.concepts().getFirst(), List.of(antibiotic.id()),
+                        "sample-rule")));
+        Wording japanese = Wording.in(Language.JA);
+        String html = VIEWS.render("case", new CasePageBuilder(japanese, document).page(), japanese, "/cases/x?");
+        assertThat(html).contains("<dt>転帰</dt><dd>消失・治癒（「熱発」）</dd>", "<li>改善（「熱発」）</li>",
+                "<dt>治療対象</dt><dd>熱発</dd>", "より詳しい診断の可能性", "文書には書かれていません", "<dt>記載された診断</dt><dd>熱発</dd>",
+                "<dt>根拠</dt><dd>セフトリアキソン</dd>", "sample-rule");
+        assertThat(page(Language.JA)).doesNotContain("より詳しい診断の可能性");
+    }
+
+    private static Mention named(StructuredDocument document, String text) {
+        return document.mentions().stream().filter(mention -> mention.text().equals(text)).findFirst().orElseThrow();
     }
 
     @Test
