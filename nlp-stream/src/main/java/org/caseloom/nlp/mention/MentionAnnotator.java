@@ -73,12 +73,22 @@ public final class MentionAnnotator implements Annotator {
         QualifiedNames names = new QualifiedNames(reading.lexicon().matcher());
         for (TermMatch match : reading.lexicon().matcher().candidates(reading.text())) {
             boolean finding = match.type() == MentionType.FINDING || match.type() == MentionType.DISEASE;
-            if (!finding || !match.collectedOnly() || isExpression(folded, match)
-                    && !names.isRepeated(folded, match.start(), match.end(), match.entries())) {
+            boolean expression = !finding || !match.collectedOnly() || isExpression(folded, match)
+                    && !names.isRepeated(folded, match.start(), match.end(), match.entries());
+            if (expression && hasLetter(folded, match)) {
                 terms.add(match);
             }
         }
         return terms;
+    }
+
+    /** A dictionary has numbers and signs as names of diseases, too. */
+    private static boolean hasLetter(String folded, TermMatch match) {
+        int at = match.start();
+        while (at < match.end() && !Character.isLetter(folded.charAt(at))) {
+            at++;
+        }
+        return at < match.end();
     }
 
     /** Whether a form that nothing but texts has is built like a name of a finding. */
