@@ -24,14 +24,10 @@ import org.caseloom.nlp.types.Evidence;
 final class Definitions {
     private static final int LONGEST_BRACKET = 80;
     private static final int MOST_WORDS_BEFORE = 4;
-    private static final int SHORTEST = 2;
-    private static final int LONGEST = 10;
     /** What a bracket says around the abbreviation. */
     private static final Pattern MARK = Pattern
             .compile("^(?:以下|以後|略称|略語|略して|いわゆる)[、,: は]*|(?:と略す|と略記|と略|とする|と呼ぶ|と称す)[る]?$"
                     + "|^(?:hereafter|hereinafter|abbreviated as|abbreviated|henceforth)[, :]*");
-    /** A dose by the area under the curve, in brackets behind its drug: カルボプラチン（AUC5）. */
-    private static final Pattern DOSE = Pattern.compile("AUC[0-9.]*");
     private static final Pattern NAMED = Pattern.compile(" (?:disease|syndrome|disorder)");
     private static final Pattern PARTS = Pattern.compile("[:;,、/]");
 
@@ -54,7 +50,10 @@ final class Definitions {
             if (isNamed(mention.concept().type())) {
                 int start = reading.normalized(mention.begin());
                 int end = reading.normalized(mention.end());
-                String abbreviation = behind(mention, start, end);
+                String abbreviation = within(mention, start, end);
+                if (abbreviation == null) {
+                    abbreviation = behind(mention, start, end);
+                }
                 if (abbreviation == null) {
                     abbreviation = before(mention, start, end);
                 }
@@ -76,6 +75,18 @@ final class Definitions {
         };
     }
 
+    /** The abbreviation in the brackets that are part of a drug's name. */
+    private @Nullable String within(Evidence mention, int start, int end) {
+        int open = mention.concept().type() == MentionType.MEDICATION && isAt(end - 1, ')')
+                ? folded.lastIndexOf('(', end)
+                : -1;
+        if (open <= start) {
+            return null;
+        }
+        String inside = cased.substring(open + 1, end - 1);
+        return AbbreviationForm.isOne(inside) ? inside : null;
+    }
+
     /** The abbreviation in the brackets behind a name. */
     private @Nullable String behind(Evidence mention, int start, int end) {
         int open = isAt(end, ' ') ? end + 1 : end;
@@ -89,7 +100,7 @@ final class Definitions {
         String bare = marked ? mark.replaceAll("").strip() : inside;
         String[] parts = PARTS.split(bare);
         String last = parts.length == 0 ? "" : parts[parts.length - 1].strip();
-        if (!isAbbreviation(last)) {
+        if (!AbbreviationForm.isOne(last)) {
             return null;
         }
         boolean spelled = parts.length > 1 && Letters.spell(last, parts[parts.length - 2]);
@@ -99,13 +110,13 @@ final class Definitions {
 
     /** The abbreviation in brackets before the last word of a name: von Willebrand (VW) disease. */
     private @Nullable String inside(int start, int end) {
-        int open = folded.indexOf('(', start);
-        int close = open > start && open < end ? folded.indexOf(')', open) : -1;
+        int open = folded.indexOf('(', start, end);
+        int close = open > start ? folded.indexOf(')', open, end) : -1;
         if (close < 0 || close + 1 >= end || !NAMED.matcher(folded.substring(close + 1, end)).matches()) {
             return null;
         }
         String inside = cased.substring(open + 1, close).strip();
-        return isAbbreviation(inside) ? inside : null;
+        return AbbreviationForm.isOne(inside) ? inside : null;
     }
 
     /** The abbreviation before brackets that hold a name. */
@@ -116,11 +127,12 @@ final class Definitions {
         }
         int behind = isAt(open - 1, ' ') ? open - 1 : open;
         int begin = behind;
-        while (begin > 0 && behind - begin <= LONGEST && isLetter(cased.charAt(begin - 1))) {
+        while (begin > 0 && behind - begin <= AbbreviationForm.LONGEST
+                && AbbreviationForm.isLetter(cased.charAt(begin - 1))) {
             begin--;
         }
         String word = cased.substring(begin, behind);
-        boolean explained = isAbbreviation(word)
+        boolean explained = AbbreviationForm.isOne(word)
                 && (agrees(word, mention, start, end) || isAnotherProcedure(word, mention));
         return explained ? word : null;
     }
@@ -177,26 +189,6 @@ final class Definitions {
 
     private static boolean isDisorder(MentionType type) {
         return type == MentionType.FINDING || type == MentionType.DISEASE;
-    }
-
-    /** Two capitals or more among Latin letters, digits and hyphens, a letter first. */
-    private static boolean isAbbreviation(String word) {
-        if (word.length() < SHORTEST || word.length() > LONGEST || !Characters.isLatin(word.charAt(0))) {
-            return false;
-        }
-        int capitals = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (!isLetter(c)) {
-                return false;
-            }
-            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
-        }
-        return capitals >= 2 && !DOSE.matcher(word).matches();
-    }
-
-    private static boolean isLetter(char c) {
-        return Characters.isLatin(c) || Characters.isDigit(c) || c == '-';
     }
 
     private boolean isAt(int at, char c) {

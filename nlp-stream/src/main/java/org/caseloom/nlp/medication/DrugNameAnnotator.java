@@ -39,7 +39,7 @@ public final class DrugNameAnnotator implements Annotator {
             }
         }
         DrugNameFinder finder = new DrugNameFinder(reading.text(), reading.lexicon(), known, taken, measured);
-        List<DrugName> names = new DefinedAbbreviations(reading.text()).applied(finder.find());
+        List<DrugName> names = BracketedNames.of(finder.find(), reading.text());
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);
             if (mention.concept().type() == MentionType.MEDICATION
