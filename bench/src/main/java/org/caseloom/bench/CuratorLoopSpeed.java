@@ -31,8 +31,9 @@ import org.caseloom.standalone.data.RunningInstance;
  * of about 1 % of the documents as synonym, previews, publishes, and waits until every document that it touches is
  * structured again and found so. Linux only. After {@code mvn package}:
  * {@code java -cp 'bench/target/*:standalone/target/caseloom/lib/app/*' org.caseloom.bench.CuratorLoopSpeed FILE.jsonl[.gz]
- * [WORD] [--data=DIR]}. The file has documents as {@code {"id","lang","text"}}, one a line. Without a data folder a new
- * one is made and left; in one that was used before nothing is loaded twice, and another word is found.
+ * [WORD] [--data=DIR] [--preview-only]}. The file has documents as {@code {"id","lang","text"}}, one a line. Without a data
+ * folder a new one is made and left; in one that was used before nothing is loaded twice, and another word is found. After
+ * {@code --preview-only} the draft is discarded, and the folder is as it was.
  */
 public final class CuratorLoopSpeed {
     private static final String CONCEPT = "CSL:cough";
@@ -49,26 +50,31 @@ public final class CuratorLoopSpeed {
     private final Path file;
     private final Path data;
     private final @Nullable String word;
+    private final boolean publishing;
 
-    private CuratorLoopSpeed(Path file, Path data, @Nullable String word) {
+    private CuratorLoopSpeed(Path file, Path data, @Nullable String word, boolean publishing) {
         this.file = file;
         this.data = data;
         this.word = word;
+        this.publishing = publishing;
     }
 
     public static void main(String[] arguments) throws IOException {
         List<String> words = new ArrayList<>();
         Path data = null;
+        boolean publishing = true;
         for (String argument : arguments) {
             if (argument.startsWith("--data=")) {
                 data = Path.of(argument.substring("--data=".length())).toAbsolutePath();
+            } else if (argument.equals("--preview-only")) {
+                publishing = false;
             } else {
                 words.add(argument);
             }
         }
         new CuratorLoopSpeed(Path.of(words.getFirst()),
                 data == null ? Files.createTempDirectory("curator-loop") : data,
-                words.size() > 1 ? words.get(1) : null).run();
+                words.size() > 1 ? words.get(1) : null, publishing).run();
     }
 
     private void run() throws IOException {
@@ -88,7 +94,11 @@ public final class CuratorLoopSpeed {
             String draft = draft(system, times, synonym);
             int predicted = preview(system, times, draft);
             Set<String> warnings = warnings(system, times, draft);
-            publish(system, times, draft, warnings, predicted);
+            if (publishing) {
+                publish(system, times, draft, warnings, predicted);
+            } else {
+                system.delete("/api/ontology/drafts/" + draft);
+            }
             Timings.remark("memory: %s", up.memory());
         }
     }

@@ -33,6 +33,10 @@ final class Exchange implements AutoCloseable {
                 .POST(BodyPublishers.ofString(Json.text(body))));
     }
 
+    JsonNode delete(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(url + path)).DELETE());
+    }
+
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -16,9 +16,10 @@ final class MentionChanges {
 
     /** What became of the mentions, in the order of the text. Ids of mentions are numbers in order and mean nothing. */
     static List<MentionChange> between(List<Mention> before, List<Mention> after) {
-        List<Mention> old = new ArrayList<>(before);
-        List<Mention> fresh = new ArrayList<>(after);
-        pair(old, fresh, (one, other) -> withoutId(one).equals(withoutId(other)));
+        List<Mention> old = new ArrayList<>();
+        List<Mention> fresh = new ArrayList<>();
+        walk(before, after, old, fresh);
+        pair(old, fresh, MentionChanges::same);
         if (old.isEmpty() && fresh.isEmpty()) {
             return List.of();
         }
@@ -30,6 +31,26 @@ final class MentionChanges {
         fresh.forEach(mention -> changes.add(new MentionChange(ChangeKind.GAINED, null, mention)));
         changes.sort(Comparator.comparingInt(change -> change.shown().start()));
         return changes;
+    }
+
+    /** Side by side through both, which are nearly the same: keeps of each what is not the same where it is expected. */
+    private static void walk(List<Mention> before, List<Mention> after, List<Mention> old, List<Mention> fresh) {
+        int next = 0;
+        for (Mention mention : before) {
+            while (next < after.size() && after.get(next).start() < mention.start()) {
+                fresh.add(after.get(next++));
+            }
+            if (next < after.size() && same(mention, after.get(next))) {
+                next++;
+            } else {
+                old.add(mention);
+            }
+        }
+        fresh.addAll(after.subList(next, after.size()));
+    }
+
+    private static boolean same(Mention one, Mention other) {
+        return one.start() == other.start() && one.end() == other.end() && withoutId(one).equals(withoutId(other));
     }
 
     private static void pair(List<Mention> old, List<Mention> fresh, BiPredicate<Mention, Mention> same) {
