@@ -16,6 +16,7 @@ final class EnglishFormation {
     private static final Set<String> MODIFIERS = words("modifier");
     private static final Set<String> NOT = words("not");
     private static final Set<String> THINGS = words("thing");
+    private static final Set<String> NAMESAKES = words("namesake");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ic", "ar", "ary", "ous", "oid", "ory", "ive",
             "ac");
     /** What an enzyme, a protein or a hormone ends in. */
@@ -49,6 +50,11 @@ final class EnglishFormation {
     /** Whether a word makes something else of the finding before it: breast cancer gene. */
     static boolean isThing(String form) {
         return THINGS.contains(form);
+    }
+
+    /** Whether a word is only named after the finding before it: the headache clinic. */
+    static boolean isNamesake(String form) {
+        return NAMESAKES.contains(form);
     }
 
     /** Whether a word may stand before the name of a finding as part of it. */

@@ -74,11 +74,21 @@ final class TermAnnotator implements Annotator {
                 i++;
             } else {
                 Match match = matches.getFirst();
-                found.add(new Match(match.first(), match.last(), withName(dictionary, text, match)));
-                i = matches.getFirst().last() + 1;
+                if (!isNamesake(match, text.words(), limit)) {
+                    found.add(new Match(match.first(), match.last(), withName(dictionary, text, match)));
+                }
+                i = match.last() + 1;
             }
         }
         return found;
+    }
+
+    private static boolean isNamesake(Match match, Words words, int limit) {
+        return match.last() + 1 < limit && EnglishFormation.isNamesake(words.form(match.last() + 1))
+                && switch (match.entries().getFirst().concept().type()) {
+                    case FINDING, DISEASE -> true;
+                    case TEST, MEDICATION, PROCEDURE, ANATOMY, GENE, DEVICE -> false;
+                };
     }
 
     /** What a match names and behind it the concepts directly above that its last words name: recurrent|epistaxis. */

@@ -30,4 +30,14 @@ class NounPhraseTest {
                         .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        He was seen in the headache clinic for cough. | cough present
+        A pneumonia leaflet was on the table.         | ''
+        Two asthma nurses came; asthma was severe.    | asthma present
+        """)
+    void whatIsOnlyNamedAfterAFindingIsNone(String text, String expected) {
+        assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
+    }
 }
