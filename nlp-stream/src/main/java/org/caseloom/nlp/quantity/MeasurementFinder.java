@@ -151,19 +151,16 @@ final class MeasurementFinder {
 
     /** AST/ALT 120/135 U/L: the name, those joined to it, and a value for each. */
     private List<Measurement> listed(Name first) {
-        List<Name> names = new ArrayList<>(List.of(first));
-        while (names.size() < MOST_LISTED) {
-            int end = names.getLast().end();
-            Name next = end < text.length() && "/・,、".indexOf(text.charAt(end)) >= 0 ? longest.get(end + 1) : null;
-            if (next == null) {
-                break;
-            }
+        Name second = joined(first);
+        if (second == null) {
+            return List.of();
+        }
+        List<Name> names = new ArrayList<>(List.of(first, second));
+        for (Name next = joined(second); next != null && names.size() < MOST_LISTED; next = joined(next)) {
             names.add(next);
         }
         List<Concept> tests = names.stream().map(name -> name.entries().getFirst().concept()).toList();
-        List<Value> values = names.size() < 2
-                ? null
-                : reader.list(grammar.afterTest(text, names.getLast().end()), tests);
+        List<Value> values = reader.list(grammar.afterTest(text, names.getLast().end()), tests);
         if (values == null) {
             return List.of();
         }
@@ -175,6 +172,12 @@ final class MeasurementFinder {
                     name.entries().getFirst().term().text(), values.get(i), null));
         }
         return listed;
+    }
+
+    /** The name behind the sign that joins two names of a list; null where there is none. */
+    private @Nullable Name joined(Name name) {
+        int end = name.end();
+        return end < text.length() && "/・,、".indexOf(text.charAt(end)) >= 0 ? longest.get(end + 1) : null;
     }
 
     /** A value that begins right behind a finding: fever (39.2 C). A bare number must prove the finding. */

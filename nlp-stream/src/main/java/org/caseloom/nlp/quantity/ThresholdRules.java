@@ -35,6 +35,8 @@ final class ThresholdRules {
     private final Map<String, List<QuantityRule>> byTest = new HashMap<>();
     private final Map<String, List<QuantityRule>> byFinding = new HashMap<>();
     private final Map<String, List<Concept>> testsByFinding = new HashMap<>();
+    /** The tests whose zero means no change. */
+    private final Set<String> changes = new HashSet<>();
     /** The tests with a rule for one sex only. */
     private final Set<String> bySex = new HashSet<>();
     /** What follows from the release alone, found when it is first asked for. */
@@ -54,6 +56,11 @@ final class ThresholdRules {
                 bySex.add(rule.analyte());
             }
         }
+        byTest.forEach((test, of) -> {
+            if (of.size() > 1 && of.stream().allMatch(rule -> rule.threshold().signum() == 0)) {
+                changes.add(test);
+            }
+        });
         for (Direction direction : Direction.values()) {
             byWord.put(direction, new ConcurrentHashMap<>());
         }
@@ -160,8 +167,7 @@ final class ThresholdRules {
 
     /** Whether its zero means no change: 3 kg of it are no level. */
     boolean isChange(Concept test) {
-        List<QuantityRule> rules = byTest.getOrDefault(test.id(), List.of());
-        return rules.size() > 1 && rules.stream().allMatch(rule -> rule.threshold().signum() == 0);
+        return changes.contains(test.id());
     }
 
     /** The geometric mean of the thresholds in the default unit; zero where there are none. */

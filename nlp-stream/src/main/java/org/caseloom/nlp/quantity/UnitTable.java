@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,11 @@ final class UnitTable {
      * The units of one analyte.
      *
      * @param spellings the longest first
+     * @param firsts    the chars that they begin with
      * @param classes   the unit that counts the classes of a scale; null where there is none
      * @param scale     whether values are points or classes of a scale, or plain numbers
      */
-    private record UnitsOfAnalyte(List<Spelling> spellings, @Nullable Unit classes, boolean scale) {}
+    private record UnitsOfAnalyte(List<Spelling> spellings, String firsts, @Nullable Unit classes, boolean scale) {}
 
     UnitTable(List<Unit> units, Collection<Concept> tests) {
         for (Unit unit : units) {
@@ -73,7 +75,9 @@ final class UnitTable {
             classes = classes == null && unit != null && unit.symbol().equals(Unit.CLASSES) ? unit : classes;
             scale &= unit != null && unit.isOrdinal();
         }
-        return new UnitsOfAnalyte(List.copyOf(spellings), classes, scale);
+        String firsts = spellings.stream().map(spelling -> spelling.text().substring(0, 1)).distinct()
+                .collect(Collectors.joining());
+        return new UnitsOfAnalyte(List.copyOf(spellings), firsts, classes, scale);
     }
 
     private UnitsOfAnalyte of(Analyte analyte) {
@@ -91,9 +95,13 @@ final class UnitTable {
             return null;
         }
         char first = folded.charAt(start);
-        for (Spelling spelling : of(analyte).spellings()) {
+        UnitsOfAnalyte units = of(analyte);
+        if (units.firsts().indexOf(first) < 0) {
+            return null; // most numbers have no unit of this test behind them
+        }
+        for (Spelling spelling : units.spellings()) {
             String text = spelling.text();
-            if (text.charAt(0) == first && folded.startsWith(text, start) && !cutsWord(folded, start + text.length())) {
+            if (folded.startsWith(text, start) && !cutsWord(folded, start + text.length())) {
                 return new Written(start + text.length(), spelling.unit());
             }
         }

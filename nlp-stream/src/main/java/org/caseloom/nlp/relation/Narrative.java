@@ -48,11 +48,15 @@ final class Narrative {
     List<Stated> read(List<Group> groups, int sentenceEnd, boolean complaint, List<Stated> own) {
         number++;
         List<Stated> stated = new ArrayList<>();
-        boolean treats = own.stream().anyMatch(relation -> relation.type().equals("treats"));
+        boolean treats = false;
         Set<Integer> related = new HashSet<>();
-        own.stream()
-                .filter(relation -> !relation.type().equals("location_of"))
-                .forEach(relation -> related.addAll(List.of(relation.from(), relation.to())));
+        for (Stated relation : own) {
+            treats |= relation.type().equals("treats");
+            if (!relation.type().equals("location_of")) {
+                related.add(relation.from());
+                related.add(relation.to());
+            }
+        }
         for (Group group : groups) {
             switch (group.role()) {
                 case REFERENCE -> refer(group, stated);

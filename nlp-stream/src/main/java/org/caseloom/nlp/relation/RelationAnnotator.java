@@ -79,9 +79,16 @@ public final class RelationAnnotator implements Annotator {
         if (role == Role.SITE && isOther(folded, end)) {
             return Role.NONE;
         }
-        boolean examination = role == Role.PROCEDURE
-                && EXAMINATIONS.stream().anyMatch(word -> folded.startsWith(word, end - word.length()));
-        return examination ? Role.TEST : role;
+        return role == Role.PROCEDURE && isExamination(folded, end) ? Role.TEST : role;
+    }
+
+    private static boolean isExamination(String folded, int end) {
+        for (String word : EXAMINATIONS) {
+            if (folded.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a part of the body names a size or a way here: 爪甲大, 全身投与. */

@@ -1,8 +1,11 @@
 package org.caseloom.nlp.relation;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.caseloom.nlp.engine.Table;
 
@@ -20,10 +23,18 @@ record RelationRule(String type, Role first, Role second, boolean fromFirst, Lis
     private static final int ANY = 60;
     private static final int BEHIND = 14;
 
-    static final List<RelationRule> ALL = Table.rows(RelationRule.class, "rules.tsv", 8)
+    /** By the two roles, in the order of the table. */
+    private static final Map<Role, Map<Role, List<RelationRule>>> BY_ROLES = Table
+            .rows(RelationRule.class, "rules.tsv", 8)
             .stream()
             .map(RelationRule::of)
-            .toList();
+            .collect(Collectors.groupingBy(RelationRule::first, () -> new EnumMap<>(Role.class),
+                    Collectors.groupingBy(RelationRule::second, () -> new EnumMap<>(Role.class), Collectors.toList())));
+
+    /** The rules for two mentions of these roles, in text order. */
+    static List<RelationRule> of(Role first, Role second) {
+        return BY_ROLES.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
+    }
 
     private static RelationRule of(List<String> row) {
         int reach = switch (row.get(5)) {
@@ -47,9 +58,9 @@ record RelationRule(String type, Role first, Role second, boolean fromFirst, Lis
         return Role.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the text states the relation between these two. */
+    /** Whether the text states the relation between these two, whose roles are the rule's. */
     boolean isStated(String folded, Group one, Group other, int sentenceEnd) {
-        return one.role() == first && other.role() == second && hasWord(folded, one.end(), other.start())
+        return hasWord(folded, one.end(), other.start())
                 && (behind.isEmpty() || isFollowed(folded, other.end(), sentenceEnd, behind))
                 && !isFollowed(folded, other.end(), sentenceEnd, unless);
     }

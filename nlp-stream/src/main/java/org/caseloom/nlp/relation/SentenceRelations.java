@@ -74,7 +74,7 @@ final class SentenceRelations {
     }
 
     private boolean relate(Group one, Group other, List<Stated> stated) {
-        for (RelationRule rule : RelationRule.ALL) {
+        for (RelationRule rule : RelationRule.of(one.role(), other.role())) {
             if (rule.isStated(folded, one, other, end)) {
                 for (int first : one.mentions()) {
                     for (int second : other.mentions()) {
