@@ -46,8 +46,11 @@ final class CueTable {
     /** Every occurrence of a cue in a normalised text, the leftmost first and the longer first where two begin together. */
     List<CueHit> find(String folded) {
         List<CueHit> found = new ArrayList<>();
-        scanner.scan(folded, (start, end, rules) -> {
-            CueHit hit = new CueHit(start, end, rules);
+        WrappedText wrapped = chains ? null : WrappedText.of(folded);
+        scanner.scan(wrapped == null ? folded : wrapped.text(), (start, end, rules) -> {
+            CueHit hit = wrapped == null
+                    ? new CueHit(start, end, rules)
+                    : new CueHit(wrapped.index(start), wrapped.index(end - 1) + 1, rules);
             if (isWord(folded, hit)) {
                 found.add(hit);
             }

@@ -8,7 +8,8 @@ enum EnglishScope implements ScopeGrammar {
     INSTANCE;
 
     private static final Pattern FORWARD_TIGHT = Pattern.compile(" (?:an? |the |any |his |her )?");
-    private static final Pattern FORWARD_NEAR = Pattern.compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+");
+    private static final Pattern FORWARD_NEAR = Pattern
+            .compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+(?:[a-z0-9-]{1,24}/)?");
     private static final Pattern FORWARD_CLAUSE = Pattern.compile("[ :](?:[a-z0-9'/-]{1,24},? ){0,8}+");
     private static final Pattern BACK_TIGHT = Pattern.compile(" ?");
     private static final Pattern BACK_NEAR = Pattern.compile(
@@ -26,10 +27,11 @@ enum EnglishScope implements ScopeGrammar {
 
     @Override
     public boolean reachesBack(Gap gap, String between) {
+        String line = WrappedText.line(between);
         return switch (gap) {
-            case TIGHT -> BACK_TIGHT.matcher(between).matches();
-            case NEAR -> BACK_NEAR.matcher(between).matches();
-            case CLAUSE -> BACK_CLAUSE.matcher(between).matches();
+            case TIGHT -> BACK_TIGHT.matcher(line).matches();
+            case NEAR -> BACK_NEAR.matcher(line).matches();
+            case CLAUSE -> BACK_CLAUSE.matcher(line).matches();
         };
     }
 
@@ -40,16 +42,17 @@ enum EnglishScope implements ScopeGrammar {
 
     @Override
     public boolean reachesForward(Gap gap, String between) {
+        String line = WrappedText.line(between);
         return switch (gap) {
-            case TIGHT -> FORWARD_TIGHT.matcher(between).matches();
-            case NEAR -> FORWARD_NEAR.matcher(between).matches();
-            case CLAUSE -> FORWARD_CLAUSE.matcher(between).matches();
+            case TIGHT -> FORWARD_TIGHT.matcher(line).matches();
+            case NEAR -> FORWARD_NEAR.matcher(line).matches();
+            case CLAUSE -> FORWARD_CLAUSE.matcher(line).matches();
         };
     }
 
     @Override
     public boolean relativeHas(String between) {
-        return RELATIVE.matcher(between).matches();
+        return RELATIVE.matcher(WrappedText.line(between)).matches();
     }
 
     @Override
@@ -66,7 +69,7 @@ enum EnglishScope implements ScopeGrammar {
     public boolean joins(String between) {
         int words = 0;
         boolean separated = false;
-        for (String token : between.replace(",", " , ").replace("/", " , ").strip().split(" +")) {
+        for (String token : WrappedText.line(between).replace(",", " , ").replace("/", " , ").strip().split(" +")) {
             if (token.equals(",") || SEPARATORS.contains(token)) {
                 separated = true;
                 words = 0;

@@ -6,17 +6,10 @@ import org.caseloom.nlp.engine.Reading;
 
 /** Where sentences begin in a normalised text; no cue reaches over one. Immutable. */
 record SentenceStarts(int[] sorted) {
-    private static final SentenceStarts NONE = new SentenceStarts(new int[0]);
 
-    /** None in English, whose cues find the end of their sentence themselves. */
     static SentenceStarts of(Reading reading) {
-        return switch (reading.document().lang()) {
-            case EN -> NONE;
-            case JA -> new SentenceStarts(reading.sentences()
-                    .stream()
-                    .mapToInt(sentence -> reading.normalized(sentence.begin()))
-                    .toArray());
-        };
+        return new SentenceStarts(
+                reading.sentences().stream().mapToInt(sentence -> reading.normalized(sentence.begin())).toArray());
     }
 
     /** Whether a sentence begins behind the first offset and not behind the second. */

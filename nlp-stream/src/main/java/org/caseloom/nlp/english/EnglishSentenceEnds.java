@@ -12,6 +12,12 @@ final class EnglishSentenceEnds {
             "no", "nos", "e.g", "i.e", "eg", "ie", "cf", "approx", "al", "pt", "pts", "resp", "inc", "ref", "refs",
             "vol",
             "ca", "jr", "sr", "wt", "ht", "spp", "sp", "var", "subsp", "dept", "hosp", "max", "min", "avg", "q");
+    /** Words that no sentence ends with. */
+    private static final Set<String> WANTING = Set.of("a", "an", "the", "any", "no", "of", "in", "on", "with",
+            "without",
+            "and", "or", "nor", "for", "to", "from", "by", "at", "is", "was", "were", "are", "his", "her", "has",
+            "had");
+    private static final String MARKS = ".:?!;";
     private static final String CLOSING = ")]\"'”’";
     private static final int LONGEST_ABBREVIATION = 6;
     /** Shorter lines are lists and headings, not broken ones. */
@@ -87,14 +93,24 @@ final class EnglishSentenceEnds {
                 && ABBREVIATIONS.contains(text.substring(begin, stop).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the sentence goes on in the next line: a long line without a mark, and a small letter after it. */
+    /** Whether the sentence goes on in the next line: a small letter after a long line, or after a word that wants another. */
     private static boolean isBroken(String text, int line, int at, int limit) {
         int next = at + 1;
         if (next < limit && text.charAt(at) == '\r' && text.charAt(next) == '\n') {
             next++;
         }
-        char last = text.charAt(at - 1);
-        return at - line >= SHORTEST_BROKEN_LINE && next < limit && last != '.' && last != ':' && last != '?'
-                && last != '!' && Character.isLowerCase(text.charAt(next));
+        while (next < limit && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        int last = at;
+        while (last > line && text.charAt(last - 1) == ' ') {
+            last--;
+        }
+        if (next >= limit || last == line || MARKS.indexOf(text.charAt(last - 1)) >= 0
+                || !Character.isLowerCase(text.charAt(next))) {
+            return false;
+        }
+        String word = text.substring(Math.max(line, text.lastIndexOf(' ', last - 1) + 1), last);
+        return at - line >= SHORTEST_BROKEN_LINE || WANTING.contains(word.toLowerCase(Locale.ROOT));
     }
 }

