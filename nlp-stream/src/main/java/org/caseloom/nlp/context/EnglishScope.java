@@ -17,8 +17,11 @@ enum EnglishScope implements ScopeGrammar {
                     + "could|can|currently|strongly|clinically) )*+");
     private static final Pattern BACK_CLAUSE = Pattern.compile(" (?:[a-z0-9'-]{1,24} ){0,5}+");
     private static final Pattern RELATIVE = Pattern.compile(
-            " (?:(?:had|has|have|having|with|who had|died of|died from|was diagnosed with|were diagnosed with|"
-                    + "diagnosed with|suffers from|suffered from|is affected by) )(?:(?:an?|early|severe|known|type \\d|history of) ){0,2}");
+            " (?:(?:also|both|all|each|who|and|had|has|have|was|were|is|are) )*+"
+                    + "(?:with|having|(?:died|dying|passed away|succumbed)(?: at (?:the )?(?:age(?: of)? )?\\d{1,3}(?: years)?)?"
+                    + "(?: of| from| with| to| due to)|(?:diagnosed|affected|treated|hospitalized|followed|afflicted)(?: with| by| for)"
+                    + "|suffers from|suffered from|developed|(?<=had |has |have ))"
+                    + " ?(?:(?:an?|early|severe|known|type \\d|history of) ){0,2}");
     private static final Set<String> SEPARATORS = Set.of("and", "or", "nor", "and/or", "plus");
     /** Words before the first separator belong to the mention before it: "fever at home, ...". */
     private static final int LONGEST_TAIL = 3;

@@ -145,6 +145,11 @@ public final class EnglishDictionary {
         return capital ? term : null;
     }
 
+    /** Whether a content word is in any name: no phrase with another one is worth looking up. */
+    boolean hasLoose(String form) {
+        return whole.hasLoose(form) || overlay.hasLoose(form);
+    }
+
     /** The terms of this release with these content words, best first. */
     List<TermEntry> loose(String key) {
         List<TermEntry> lasting = whole.loose(key);

@@ -70,9 +70,13 @@ public final class LoosePhraseAnnotator implements Annotator {
     /** The phrases, leftmost and then longest, never overlapping. */
     private static List<Phrase> phrases(List<Word> words, EnglishDictionary dictionary) {
         List<Phrase> found = new ArrayList<>();
+        boolean[] known = new boolean[words.size()];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = words.get(i).side() || dictionary.hasLoose(words.get(i).form());
+        }
         for (int i = 0; i < words.size(); i++) {
             int last = i;
-            while (last + 1 < words.size() && last - i < LoosePhrases.MOST_WORDS
+            while (known[i] && last + 1 < words.size() && known[last + 1] && last - i < LoosePhrases.MOST_WORDS
                     && words.get(last + 1).before() != Gap.BREAK) {
                 last++;
             }

@@ -3,9 +3,11 @@ package org.caseloom.nlp.english;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.MentionType;
@@ -26,6 +28,7 @@ final class LoosePhrases {
     private static final long BYTES_OF_A_PHRASE = 200;
 
     private final Map<String, List<TermEntry>> byKey = new HashMap<>();
+    private final Set<String> forms = new HashSet<>();
 
     LoosePhrases(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
@@ -46,8 +49,14 @@ final class LoosePhrases {
         List<Word> words = ContentWords.of(term.text().strip().toLowerCase(Locale.ROOT));
         if (words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS
                 && words.stream().skip(1).allMatch(word -> word.before() != ContentWords.Gap.BREAK)) {
+            words.forEach(word -> forms.add(word.form()));
             byKey.computeIfAbsent(ContentWords.key(words), _ -> new ArrayList<>(1)).add(TermEntry.of(concept, term));
         }
+    }
+
+    /** Whether a word is in any of the names. */
+    boolean has(String form) {
+        return forms.contains(form);
     }
 
     List<TermEntry> entries(String key) {

@@ -116,6 +116,11 @@ final class TermTrie {
         return entries.get(place);
     }
 
+    /** Whether a content word is in any name. */
+    boolean hasLoose(String form) {
+        return loose.has(form);
+    }
+
     /** The terms with these content words. */
     List<TermEntry> loose(String key) {
         return loose.entries(key);

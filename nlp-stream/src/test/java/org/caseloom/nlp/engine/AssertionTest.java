@@ -50,6 +50,10 @@ class AssertionTest {
     @CsvSource(delimiter = '|', textBlock = """
         She denied fever, cough or rash.                    | fever absent; cough absent; rash absent
         He denied fever but had cough.                      | fever absent; cough present
+        She denies any   nausea or  vomiting.               | nausea absent; vomiting absent
+        Her brother also had asthma.                        | asthma family family:brother
+        Breast cancer in her mother.                        | breast-cancer family family:mother
+        His father died at age 60 from gastric cancer.      | gastric-cancer family family:father
         No fever, headache, or vomiting.                    | fever absent; headache absent; vomiting absent
         There was no evidence of acute pneumonia.           | pneumonia absent
         He presented with fever without cough.              | fever present; cough absent
