@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public final class CuratorLoopSpeed {
     private static final double PREVIEW_BUDGET = 2;
     private static final double PUBLISH_BUDGET = 30;
     private static final int PREVIEWS = 5;
+    private static final Duration WORK = Duration.ofSeconds(15);
     private static final String MADE_BY = """
         SELECT (COUNT(*) AS ?cases) WHERE { ?case <https://caseloom.org/ns#release> <https://caseloom.org/release/%s> }
         """;
@@ -153,17 +155,33 @@ public final class CuratorLoopSpeed {
 
     /** How many documents a preview says are to be structured again. */
     private static int preview(Exchange system, Timings times, String draft) throws IOException {
+        preview(system, times, draft, "preview at once");
+        pause();
         JsonNode impact = NullNode.instance;
         for (int number = 1; number <= PREVIEWS; number++) {
-            long began = System.nanoTime();
-            impact = system.get("/api/ontology/drafts/" + draft + "/impact");
-            times.row("preview, time " + number, seconds(began), PREVIEW_BUDGET);
+            impact = preview(system, times, draft, "preview " + WORK.toSeconds() + " s later, time " + number);
         }
         Timings.remark("%,d of %,d documents can change, %,d do and gain %,d mentions; exact: %s",
                 impact.path("candidates").asInt(), impact.path("corpus").asInt(),
                 impact.path("documents").path("number").asInt(), impact.path("gained").path("number").asInt(),
                 impact.path("exact").asBoolean());
         return impact.path("candidates").asInt();
+    }
+
+    private static JsonNode preview(Exchange system, Timings times, String draft, String row) throws IOException {
+        long began = System.nanoTime();
+        JsonNode impact = system.get("/api/ontology/drafts/" + draft + "/impact");
+        times.row(row, seconds(began), PREVIEW_BUDGET);
+        return impact;
+    }
+
+    /** What a curator takes at least to find a concept and write a synonym. */
+    private static void pause() {
+        try {
+            Thread.sleep(WORK);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a benchmark", e);
+        }
     }
 
     /** The kinds of warnings that publishing would ask about. */

@@ -44,7 +44,9 @@ public final class ImpactPreview implements AutoCloseable {
     private final Structuring structuring;
     private final Function<String, Optional<TermChanges>> history;
     private final int mostExamined;
-    private final AtomicInteger running = new AtomicInteger();
+    private final Object idle = new Object();
+    /** How many previews run; guarded by {@link #idle}. */
+    private int running;
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(threads,
             Thread.ofPlatform().name("preview-", 0).daemon(true).factory());
@@ -72,14 +74,14 @@ public final class ImpactPreview implements AutoCloseable {
     /** Begins a preview. */
     public PreviewRun start(TermRelease before, TermRelease after) {
         PreviewRun run = new PreviewRun();
-        running.incrementAndGet();
+        count(1);
         Thread.ofVirtual().name("preview").start(() -> {
             try {
                 run.complete(make(run, before, after));
             } catch (RuntimeException | Error e) {
                 run.fail(e);
             } finally {
-                running.decrementAndGet();
+                count(-1);
             }
         });
         return run;
@@ -87,7 +89,7 @@ public final class ImpactPreview implements AutoCloseable {
 
     /**
      * Structures some documents under a release for nothing but that the first preview finds everything loaded and
-     * compiled. Ends as soon as somebody previews, or interrupts it.
+     * compiled. Gives way to previews, and ends where it is interrupted.
      */
     public void warmUp(TermRelease inForce) {
         try (CorpusView view = corpus.view(); Structuring.Reader reader = structuring.under(inForce)) {
@@ -97,11 +99,35 @@ public final class ImpactPreview implements AutoCloseable {
             int[] numbers = all.numbers(WARMING, random);
             Comparison same = comparison(nobodys, inForce, reader, reader);
             for (int count = 0; count < WARMING && numbers.length > 0; count++) {
-                if (running.get() > 0 || Thread.currentThread().isInterrupted()) {
+                if (!awaitIdle()) {
                     return;
                 }
                 same.of(all.entry(numbers[count % numbers.length]));
             }
+        }
+    }
+
+    /** Waits until nobody previews; false where the wait is interrupted. */
+    private boolean awaitIdle() {
+        synchronized (idle) {
+            while (running > 0) {
+                try {
+                    idle.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    return false;
+                }
+            }
+        }
+        return !Thread.currentThread().isInterrupted();
+    }
+
+    private void count(int previews) {
+        synchronized (idle) {
+            running += previews;
+            idle.notifyAll();
         }
     }
 
