@@ -48,8 +48,8 @@ final class DefinedNameAnnotator implements Annotator {
 
     private static @Nullable Defined defined(NormalizedText text, int open) {
         String cased = text.cased();
-        int close = cased.indexOf(')', open);
-        if (close < 0 || close - open > LONGEST_BRACKET) {
+        int close = cased.indexOf(')', open, Math.min(cased.length(), open + LONGEST_BRACKET + 1));
+        if (close < 0) {
             return null;
         }
         int stop = open + 1;

@@ -11,6 +11,7 @@ import org.caseloom.nlp.patient.PatientAnnotator;
 import org.caseloom.nlp.quantity.QuantityAnnotator;
 import org.caseloom.nlp.refinement.RefinementAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
+import org.caseloom.nlp.section.SentenceAnnotator;
 import org.caseloom.nlp.speaker.SpeakerAnnotator;
 import org.caseloom.nlp.time.TimelineAnnotator;
 
@@ -20,7 +21,7 @@ public final class EnglishPipeline {
 
     /** New annotators, for one engine. */
     public static List<Annotator> annotators() {
-        return List.of(new SectionAnnotator(), new EnglishSentenceAnnotator(), new PatientAnnotator(),
+        return List.of(new SectionAnnotator(), new SentenceAnnotator(EnglishSentenceEnds::next), new PatientAnnotator(),
                 new TermAnnotator(),
                 new LoosePhraseAnnotator(), new DefinedNameAnnotator(), new AbbreviationAnnotator(),
                 new NegatedWordAnnotator(),

@@ -110,7 +110,11 @@ final class EnglishSentenceEnds {
                 || !Character.isLowerCase(text.charAt(next))) {
             return false;
         }
-        String word = text.substring(Math.max(line, text.lastIndexOf(' ', last - 1) + 1), last);
+        int begin = last; // no further than the line, so that time stays linear
+        while (begin > line && text.charAt(begin - 1) != ' ') {
+            begin--;
+        }
+        String word = text.substring(begin, last);
         return at - line >= SHORTEST_BROKEN_LINE || WANTING.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package org.caseloom.nlp.english;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,8 @@ final class NounPhrases {
     /** What begins and what ends at a word of the sentence. */
     private final @Nullable Match[] beginning;
     private final @Nullable Match[] ending;
+    /** Whether a word is inside of a term. */
+    private final boolean[] covered;
 
     /**
      * What one stretch of words names.
@@ -53,9 +56,11 @@ final class NounPhrases {
         this.limit = limit;
         this.beginning = new Match[limit - from];
         this.ending = new Match[limit - from];
+        this.covered = new boolean[limit - from];
         for (Match match : matches) {
             beginning[match.first() - from] = match;
             ending[match.last() - from] = match;
+            Arrays.fill(covered, match.first() - from, match.last() - from + 1, true);
         }
     }
 
@@ -67,7 +72,7 @@ final class NounPhrases {
             Phrase phrase = null;
             if (match != null) {
                 phrase = isDisorder(match) ? around(match, match.first(), match.last(), dictionary) : whole(match);
-            } else if (words.isWord(i) && EnglishFormation.isHead(words.form(i)) && covering(i) == null) {
+            } else if (words.isWord(i) && EnglishFormation.isHead(words.form(i)) && !covered[i - from]) {
                 phrase = around(null, i, i, dictionary);
             }
             if (phrase == null) {
@@ -91,17 +96,6 @@ final class NounPhrases {
 
     private static boolean isPlace(Match match) {
         return match.entries().getFirst().concept().type() == MentionType.ANATOMY;
-    }
-
-    /** The term that a word is inside of. */
-    private @Nullable Match covering(int word) {
-        for (int i = word; i >= from; i--) {
-            Match match = beginning[i - from];
-            if (match != null) {
-                return match.last() >= word ? match : null;
-            }
-        }
-        return null;
     }
 
     private @Nullable Phrase around(@Nullable Match head, int first, int last, EnglishDictionary dictionary) {

@@ -17,6 +17,7 @@ import org.caseloom.nlp.recommendation.RecommendationAnnotator;
 import org.caseloom.nlp.refinement.RefinementAnnotator;
 import org.caseloom.nlp.relation.RelationAnnotator;
 import org.caseloom.nlp.section.SectionAnnotator;
+import org.caseloom.nlp.section.SentenceAnnotator;
 import org.caseloom.nlp.speaker.SpeakerAnnotator;
 import org.caseloom.nlp.time.TimeAnnotator;
 import org.caseloom.nlp.time.TimelineAnnotator;
@@ -27,7 +28,7 @@ public final class JapanesePipeline {
 
     /** New annotators, for one engine. */
     public static List<Annotator> annotators() {
-        return List.of(new SectionAnnotator(), new JapaneseSentenceAnnotator(), new PatientAnnotator(),
+        return List.of(new SectionAnnotator(), new SentenceAnnotator(SentenceEnds::next), new PatientAnnotator(),
                 new MentionAnnotator(), new NegatedWordAnnotator(), new DrugNameAnnotator(),
                 new SenseAnnotator(), new AbbreviationAnnotator(), new QuantityAnnotator(), new DosingAnnotator(),
                 new ContextAnnotator(),

@@ -42,8 +42,8 @@ final class BracketedNames {
     }
 
     private static int close(String folded, int open) {
-        int close = folded.indexOf(')', open);
-        return close > open + 1 && close - open <= LONGEST ? close : -1;
+        int close = folded.indexOf(')', open, Math.min(folded.length(), open + LONGEST + 1));
+        return close > open + 1 ? close : -1;
     }
 
     private static boolean isSame(DrugName name, DrugName inside) {

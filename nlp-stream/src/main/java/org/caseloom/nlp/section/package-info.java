@@ -1,4 +1,4 @@
-/** Parts of a document under their headings; assertion takes its defaults from them. */
+/** Parts of a document under their headings, which assertion takes its defaults from, and the sentences in them. */
 @NullMarked
 package org.caseloom.nlp.section;
 
