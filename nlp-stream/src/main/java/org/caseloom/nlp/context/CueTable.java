@@ -72,7 +72,7 @@ final class CueTable {
                 free = hit.end();
             }
         }
-        return chains ? CueChains.joined(folded, kept) : kept;
+        return chains ? CueChains.joined(folded, kept) : DeniedSupport.joined(folded, kept);
     }
 
     /** Latin words are not cut; a relative in kanji is no part of a longer word (母 in 母指). */

@@ -9,7 +9,9 @@ enum EnglishScope implements ScopeGrammar {
 
     private static final Pattern FORWARD_TIGHT = Pattern.compile(" (?:an? |the |any |his |her )?");
     private static final Pattern FORWARD_NEAR = Pattern
-            .compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+(?:[a-z0-9-]{1,24}/)?");
+            .compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+(?:[a-z0-9-]{1,24}/)?"
+                    // members of an enumeration that no term names, up to the last one
+                    + "|[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:or|nor|and) (?:[a-z'-]{1,24} ){0,3}");
     private static final Pattern FORWARD_CLAUSE = Pattern.compile("[ :](?:[a-z0-9'/-]{1,24},? ){0,8}+");
     private static final Pattern BACK_TIGHT = Pattern.compile(" ?");
     private static final Pattern BACK_NEAR = Pattern.compile(
@@ -17,11 +19,13 @@ enum EnglishScope implements ScopeGrammar {
                     + "could|can|currently|strongly|clinically) )*+");
     private static final Pattern BACK_CLAUSE = Pattern.compile(" (?:[a-z0-9'-]{1,24} ){0,5}+");
     private static final Pattern RELATIVE = Pattern.compile(
-            " (?:(?:also|both|all|each|who|and|had|has|have|was|were|is|are) )*+"
+            "(?: |(?=: ?))(?:(?:also|both|all|each|who|and|had|has|have|was|were|is|are) )*+"
                     + "(?:with|having|(?:died|dying|passed away|succumbed)(?: at (?:the )?(?:age(?: of)? )?\\d{1,3}(?: years)?)?"
                     + "(?: of| from| with| to| due to)|(?:diagnosed|affected|treated|hospitalized|followed|afflicted)(?: with| by| for)"
-                    + "|suffers from|suffered from|developed|(?<=had |has |have ))"
-                    + " ?(?:(?:an?|early|severe|known|type \\d|history of) ){0,2}");
+                    + "|suffers from|suffered from|developed|:|(?<=had |has |have |is |was |are |were ))"
+                    + " ?(?:(?:an?|early|early-onset|severe|mild|bilateral|similar|recurrent|known|type \\d|history of) ){0,3}");
+    /** What is said of a member of an enumeration on the side. */
+    private static final Pattern BRACKET = Pattern.compile(" \\([^()]{1,40}\\)");
     private static final Set<String> SEPARATORS = Set.of("and", "or", "nor", "and/or", "plus");
     /** Words before the first separator belong to the mention before it: "fever at home, ...". */
     private static final int LONGEST_TAIL = 3;
@@ -72,7 +76,9 @@ enum EnglishScope implements ScopeGrammar {
     public boolean joins(String between) {
         int words = 0;
         boolean separated = false;
-        for (String token : WrappedText.line(between).replace(",", " , ").replace("/", " , ").strip().split(" +")) {
+        String line = BRACKET.matcher(WrappedText.line(between)).replaceAll(" ");
+        for (String token : line.replace("as well as", ",").replace(",", " , ").replace("/", " , ").strip()
+                .split(" +")) {
             if (token.equals(",") || SEPARATORS.contains(token)) {
                 separated = true;
                 words = 0;

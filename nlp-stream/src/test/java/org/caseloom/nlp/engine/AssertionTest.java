@@ -73,6 +73,20 @@ class AssertionTest {
         There was a family history of asthma.               | asthma family family:relative
         No family history of asthma.                        | asthma absent family:relative
         Her mother noticed a rash.                          | rash present
+        Brought in by her mother with fever.                | fever present
+        He lives with his father with asthma; no fever.     | asthma present; fever absent
+        Asthma runs in her family.                          | asthma family family:relative
+        Father: diabetes.                                   | diabetes family family:father
+        Maternal aunts had breast cancer.                   | breast-cancer family family:aunt
+        Films: no evidence of pneumonia.                    | pneumonia absent
+        No radiographic evidence of pneumonia.              | pneumonia absent
+        He denies a recent history of chest pain.           | chest-pain absent
+        The scan did not show any evidence of pneumonia.    | pneumonia absent
+        Without any signs of pneumonia.                     | pneumonia absent
+        If any signs of pneumonia, call us.                 | pneumonia conditional
+        No gurgling, tugging, or cough.                     | cough absent
+        No fever (measured twice), rash or cough.           | fever absent; rash absent; cough absent
+        He had no specific diagnosis for his headache.      | headache present
         If fever develops, return to the clinic.            | fever conditional
         Bronchoscopy was scheduled.                         | bronchoscopy planned
         He is scheduled for bronchoscopy.                   | bronchoscopy planned
