@@ -1,5 +1,6 @@
 package org.caseloom.bench.structuring;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -82,5 +83,15 @@ public class JapaneseStructuring {
     @Benchmark
     public StructuredDocument stages(Texts texts, Engine engine, Clock clock) {
         return clock.times.structured(engine.next(texts), texts.lexicon);
+    }
+
+    /** Kuromoji's tokens of the same text and nothing else, for comparison. */
+    @Benchmark
+    public int tokenising(Tokeniser tokeniser, Clock clock) throws IOException {
+        String text = tokeniser.next();
+        clock.times.begin();
+        int tokens = tokeniser.tokens(text);
+        clock.times.end("tokenising");
+        return tokens;
     }
 }
