@@ -145,9 +145,10 @@ public final class CorpusService implements AutoCloseable {
         return preview.of(before, after);
     }
 
-    /** See {@link ImpactPreview#warmUp}. */
+    /** See {@link ImpactPreview#warmUp}; gives way to the documents that follow a release. */
     public void warmUp(TermRelease inForce) {
-        preview.warmUp(inForce);
+        Reannotator current = running();
+        preview.warmUp(inForce, () -> current.remaining() > 0);
     }
 
     /** Begins a preview that can be watched and cancelled. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -36,8 +37,10 @@ import org.caseloom.ontology.corpus.Footprint;
 public final class ImpactPreview implements AutoCloseable {
     /** How many documents are structured at most. */
     public static final int MOST_EXAMINED = 10_000;
-    /** Documents after which the compiler has seen what it needs; some seconds of one processor. */
-    private static final int WARMING = 3_000;
+    /** Documents after which the compiler has seen what it needs; some ten seconds of one processor. */
+    private static final int WARMING = 8_000;
+    /** How often a waiting warm-up looks whether documents still follow a release. */
+    private static final long LOOK_MILLIS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(ImpactPreview.class);
 
     private final Corpus corpus;
@@ -89,9 +92,12 @@ public final class ImpactPreview implements AutoCloseable {
 
     /**
      * Structures some documents under a release for nothing but that the first preview finds everything loaded and
-     * compiled. Gives way to previews, and ends where it is interrupted.
+     * compiled. Gives way to previews and to whatever else is said to need the processors, and ends where it is
+     * interrupted.
+     *
+     * @param elsewhere whether the processors are needed for something else now
      */
-    public void warmUp(TermRelease inForce) {
+    public void warmUp(TermRelease inForce, BooleanSupplier elsewhere) {
         try (CorpusView view = corpus.view(); Structuring.Reader reader = structuring.under(inForce)) {
             DocumentSet all = view.touched(Footprint.EVERYTHING);
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(0);
@@ -99,7 +105,7 @@ public final class ImpactPreview implements AutoCloseable {
             int[] numbers = all.numbers(WARMING, random);
             Comparison same = comparison(nobodys, inForce, reader, reader);
             for (int count = 0; count < WARMING && numbers.length > 0; count++) {
-                if (!awaitIdle()) {
+                if (!awaitIdle(elsewhere)) {
                     return;
                 }
                 same.of(all.entry(numbers[count % numbers.length]));
@@ -107,12 +113,12 @@ public final class ImpactPreview implements AutoCloseable {
         }
     }
 
-    /** Waits until nobody previews; false where the wait is interrupted. */
-    private boolean awaitIdle() {
+    /** Waits until nobody previews and nothing else is to be done; false where the wait is interrupted. */
+    private boolean awaitIdle(BooleanSupplier elsewhere) {
         synchronized (idle) {
-            while (running > 0) {
+            while (running > 0 || elsewhere.getAsBoolean()) {
                 try {
-                    idle.wait();
+                    idle.wait(LOOK_MILLIS);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
