@@ -8,7 +8,8 @@ import jakarta.inject.Singleton;
 import org.apache.jena.query.Dataset;
 
 import org.caseloom.kg.graph.GraphSink;
-import org.caseloom.kg.graph.StoredCases;
+import org.caseloom.kg.graph.GraphStore;
+import org.caseloom.kg.graph.Tdb2Store;
 import org.caseloom.kg.index.IndexSink;
 import org.caseloom.kg.index.IndexedCases;
 import org.caseloom.kg.reconciliation.Reconciliation;
@@ -38,10 +39,11 @@ public final class WriterService implements AutoCloseable {
     public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
             ElasticsearchClient elasticsearch) {
         offsets = new GroupOffsets(kafka);
-        runners = List.of(runner(kafka, sender, new GraphSink(dataset), Reconciliation.GRAPH_STAGE),
+        GraphStore store = new Tdb2Store(dataset);
+        runners = List.of(runner(kafka, sender, new GraphSink(store), Reconciliation.GRAPH_STAGE),
                 runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE));
         reconciliation = new Reconciliation(
-                new TopicContents(kafka, new DeadLetters(sender, "kg-writer/verify")), new StoredCases(dataset),
+                new TopicContents(kafka, new DeadLetters(sender, "kg-writer/verify")), store,
                 new IndexedCases(elasticsearch));
     }
 

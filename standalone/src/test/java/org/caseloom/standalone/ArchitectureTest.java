@@ -40,7 +40,7 @@ class ArchitectureTest {
             // WriterService and OntologyService take the client and the dataset from whoever composes them
             "org.apache.jena..", List.of("ontology", "ontology.rdf..", "ontology.vocabulary..", "ontology.release..",
                     "ontology.check..", "ontology.diff..", "ontology.imports.owl..", "kg.graph..", "kg",
-                    "search.sparql..", "standalone.launch.."),
+                    "search.sparql..", "standalone.launch..", "bench.."),
             "org.obolibrary..", List.of("ontology.imports.obo.."),
             "org.apache.lucene..", List.of("ontology.corpus.."),
             "co.elastic..", List.of("kg.index..", "kg", "search.elastic..", "standalone.launch.."),

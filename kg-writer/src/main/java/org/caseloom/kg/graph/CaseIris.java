@@ -15,6 +15,7 @@ public final class CaseIris {
     private static final String UNITS = "https://caseloom.org/unit/";
     private static final String OBO = "http://purl.obolibrary.org/obo/";
     private static final String OWN_PREFIX = "CSL:";
+    private static final char PART = '#'; // never in a case's IRI, where ids are encoded
     private static final String UNRESERVED = "-._~";
 
     private CaseIris() {}
@@ -24,9 +25,20 @@ public final class CaseIris {
         return CASES + encode(document);
     }
 
-    /** A node of the tree below a case: {@code CASE/m7-16}. */
+    /** A node of the tree below a case: {@code CASE#char=7,16}. The part is taken as it is. */
     static String ofPart(String caseIri, String part) {
-        return caseIri + "/" + encode(part);
+        return caseIri + PART + part;
+    }
+
+    /** A name as it may stand in a part. */
+    static String encodedName(String name) {
+        return encode(name);
+    }
+
+    /** The case that a node belongs to: itself, or what it is a part of. */
+    static String caseOf(String iri) {
+        int part = iri.indexOf(PART);
+        return part < 0 ? iri : iri.substring(0, part);
     }
 
     /** A concept of ours, of an OBO ontology ({@code HP:0001945}), or whatever IRI the id already is. */

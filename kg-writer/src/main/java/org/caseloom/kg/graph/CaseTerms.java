@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.Assertion;
 
@@ -45,8 +46,16 @@ final class CaseTerms {
 
     static final Node RELATION = own("relation");
     static final Node RELATION_TYPE = own("relationType");
-    static final Node RELATION_FROM = own("relationFrom");
-    static final Node RELATION_TO = own("relationTo");
+    static final Node CAUSES = own("causes");
+    static final Node TREATS = own("treats");
+    static final Node EVIDENCE_FOR = own("evidenceFor");
+    static final Node ADVERSE_EVENT_OF = own("adverseEventOf");
+    static final Node COMPLICATION_OF = own("complicationOf");
+    static final Node EXAMINED_WITH = own("examinedWith");
+    static final Node HAS_RESULT = own("hasResult");
+    static final Node LOCATION_OF = own("locationOf");
+    static final Node REFERS_TO = own("refersTo");
+    static final Node RELATED_TO = own("relatedTo");
     static final Node OUTCOME = own("outcome");
     static final Node OUTCOME_TYPE = own("outcomeType");
     static final Node OUTCOME_OF = own("outcomeOf");
@@ -60,8 +69,8 @@ final class CaseTerms {
     static final Node NEXT_OFFSET = own("nextOffset");
     static final Node REPORTED_OFFSET = own("reportedOffset");
 
-    static final Node START = NodeFactory.createURI("http://www.w3.org/ns/oa#start");
-    static final Node END = NodeFactory.createURI("http://www.w3.org/ns/oa#end");
+    /** Of an oa:FragmentSelector. */
+    static final Node VALUE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#value");
     static final Node EXACT = NodeFactory.createURI("http://www.w3.org/ns/oa#exact");
     static final Node WAS_DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
     static final Node NUMERIC_VALUE = NodeFactory.createURI("http://qudt.org/schema/qudt/numericValue");
@@ -71,7 +80,16 @@ final class CaseTerms {
     private static final Map<Assertion, Node> ASSERTIONS = Arrays.stream(Assertion.values())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), assertion -> own(assertion.code())));
 
+    private static final Map<String, Node> RELATIONS = Map.of("causes", CAUSES, "treats", TREATS, "evidence_for",
+            EVIDENCE_FOR, "adverse_event_of", ADVERSE_EVENT_OF, "complication_of", COMPLICATION_OF, "examined_with",
+            EXAMINED_WITH, "has_result", HAS_RESULT, "location_of", LOCATION_OF, "refers_to", REFERS_TO);
+
     private CaseTerms() {}
+
+    /** The property between a relation and the mention it leads to; null for a type that has none of its own. */
+    static @Nullable Node relation(String type) {
+        return RELATIONS.get(type);
+    }
 
     /** The property that holds between a case and a concept, and the value of a mention's cl:assertion. */
     static Node assertion(Assertion assertion) {

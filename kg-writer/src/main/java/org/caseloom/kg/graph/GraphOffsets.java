@@ -1,11 +1,12 @@
 package org.caseloom.kg.graph;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,7 +21,7 @@ import org.caseloom.kg.sink.TopicIdentity;
  *
  * <p>The offsets belong to one topic by its id, so a topic made anew is read from its first record.
  */
-record GraphOffsets(Graph graph, TopicIdentity topic) {
+record GraphOffsets(GraphStore store, TopicIdentity topic) {
     static final Node GRAPH = NodeFactory.createURI("https://caseloom.org/graph/offsets");
     private static final String TOPICS = "https://caseloom.org/topic/";
 
@@ -34,25 +35,34 @@ record GraphOffsets(Graph graph, TopicIdentity topic) {
         return read(CaseTerms.NEXT_OFFSET);
     }
 
-    void store(Map<Integer, Long> next, Map<Integer, Long> reported) {
-        forgetOtherTopics();
-        next.forEach((partition, offset) -> put(partition, CaseTerms.NEXT_OFFSET, offset));
-        reported.forEach((partition, offset) -> put(partition, CaseTerms.REPORTED_OFFSET, offset));
+    /** What makes the store hold these offsets, and none of another topic. */
+    GraphEdit storing(Map<Integer, Long> next, Map<Integer, Long> reported) {
+        Set<Triple> after = new HashSet<>();
+        next.forEach((partition, offset) -> after.add(triple(partition, CaseTerms.NEXT_OFFSET, offset)));
+        reported.forEach((partition, offset) -> after.add(triple(partition, CaseTerms.REPORTED_OFFSET, offset)));
+        Set<Triple> stored = store.contents(GRAPH);
+        List<Triple> removed = stored.stream()
+                .filter(triple -> !after.contains(triple))
+                .filter(triple -> !triple.getSubject().getURI().startsWith(prefix())
+                        || after.stream().anyMatch(newer -> sameKey(newer, triple)))
+                .toList();
+        after.removeAll(stored);
+        return new GraphEdit(GRAPH, removed, after);
     }
 
     /** Writes something and takes it back; fails where the store takes nothing. */
     void tryWriting() {
         Triple trial = Triple.create(NodeFactory.createURI(prefix() + "trial"), CaseTerms.NEXT_OFFSET,
                 NodeFactory.createLiteralDT("0", XSDDatatype.XSDinteger));
-        graph.add(trial);
-        graph.delete(trial);
+        store.edit(List.of(GraphEdit.adding(GRAPH, List.of(trial))));
+        store.edit(List.of(new GraphEdit(GRAPH, List.of(trial), List.of())));
     }
 
     private Map<Integer, Long> read(Node which) {
         Map<Integer, Long> offsets = new HashMap<>();
-        for (Triple triple : graph.find(Node.ANY, which, Node.ANY).toList()) {
+        for (Triple triple : store.contents(GRAPH)) {
             String subject = triple.getSubject().getURI();
-            if (subject.startsWith(prefix())) {
+            if (triple.getPredicate().equals(which) && subject.startsWith(prefix()) && !subject.endsWith("trial")) {
                 offsets.put(Integer.valueOf(subject.substring(prefix().length())),
                         Long.valueOf(triple.getObject().getLiteralLexicalForm()));
             }
@@ -60,17 +70,13 @@ record GraphOffsets(Graph graph, TopicIdentity topic) {
         return offsets;
     }
 
-    private void put(int partition, Node which, long offset) {
-        Node subject = NodeFactory.createURI(prefix() + partition);
-        graph.remove(subject, which, Node.ANY);
-        graph.add(subject, which, NodeFactory.createLiteralDT(Long.toString(offset), XSDDatatype.XSDinteger));
+    private Triple triple(int partition, Node which, long offset) {
+        return Triple.create(NodeFactory.createURI(prefix() + partition), which,
+                NodeFactory.createLiteralDT(Long.toString(offset), XSDDatatype.XSDinteger));
     }
 
-    private void forgetOtherTopics() {
-        List<Triple> foreign = graph.find(Node.ANY, Node.ANY, Node.ANY)
-                .filterKeep(triple -> !triple.getSubject().getURI().startsWith(prefix()))
-                .toList();
-        foreign.forEach(graph::delete);
+    private static boolean sameKey(Triple one, Triple other) {
+        return one.getSubject().equals(other.getSubject()) && one.getPredicate().equals(other.getPredicate());
     }
 
     private String prefix() {

@@ -85,11 +85,11 @@ public final class GraphProjection {
     private static void addRelations(TripleCollector triples, PartNodes nodes, List<Relation> relations) {
         for (Relation relation : relations) {
             Node node = nodes.relation(relation);
-            triples.add(nodes.caseNode(), CaseTerms.RELATION, node);
-            triples.text(node, CaseTerms.RELATION_TYPE, relation.type());
-            triples.add(node, CaseTerms.RELATION_FROM, nodes.mention(relation.from()));
-            triples.add(node, CaseTerms.RELATION_TO, nodes.mention(relation.to()));
-            triples.span(node, relation.evidence().start(), relation.evidence().end());
+            Node type = CaseTerms.relation(relation.type());
+            triples.add(nodes.mention(relation.from()), CaseTerms.RELATION, node);
+            triples.add(node, type == null ? CaseTerms.RELATED_TO : type, nodes.mention(relation.to()));
+            triples.text(node, CaseTerms.RELATION_TYPE, type == null ? relation.type() : null);
+            triples.evidence(node, relation.evidence().start(), relation.evidence().end());
         }
     }
 
@@ -101,7 +101,7 @@ public final class GraphProjection {
             if (outcome.mention() != null) {
                 triples.add(node, CaseTerms.OUTCOME_OF, nodes.mention(outcome.mention()));
             }
-            triples.span(node, outcome.evidence().start(), outcome.evidence().end());
+            triples.evidence(node, outcome.evidence().start(), outcome.evidence().end());
         }
     }
 
@@ -122,7 +122,7 @@ public final class GraphProjection {
         for (Recommendation recommendation : given) {
             Node node = nodes.recommendation(recommendation);
             triples.add(nodes.caseNode(), CaseTerms.RECOMMENDATION, node);
-            triples.span(node, recommendation.start(), recommendation.end());
+            triples.evidence(node, recommendation.start(), recommendation.end());
             triples.text(node, CaseTerms.EXACT, recommendation.text());
             triples.text(node, CaseTerms.STRENGTH, recommendation.strength());
             triples.text(node, CaseTerms.CERTAINTY, recommendation.certainty());

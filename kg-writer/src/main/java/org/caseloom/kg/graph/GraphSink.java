@@ -2,6 +2,8 @@ package org.caseloom.kg.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +12,6 @@ import java.util.Set;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +27,9 @@ import org.caseloom.kg.sink.TopicIdentity;
 import org.caseloom.kg.sink.UnavailableException;
 
 /**
- * Keeps the cases in the default graph of a dataset: a batch is one transaction, with the offsets in it. An older
- * revision than the stored one is passed over, the same or a newer one replaces it. Used by one thread.
+ * Keeps the cases in the graph of a store: a batch is one transaction, with the offsets in it and with what followers
+ * of the cases write along. An older revision than the stored one is passed over, the same or a newer one replaces it.
+ * Used by one thread, the only one that writes cases; so what is stored is read before the transaction begins.
  *
  * <p>Where a batch fails but the store still takes writes, each document is tried alone, and those that fail alone are
  * refused; where the store takes nothing, the batch waits.
@@ -37,13 +37,19 @@ import org.caseloom.kg.sink.UnavailableException;
 public final class GraphSink implements Sink {
     private static final Logger LOG = LoggerFactory.getLogger(GraphSink.class);
 
-    private final DatasetGraph dataset;
+    private final GraphStore store;
+    private final List<CaseFollower> followers;
     private @Nullable TopicIdentity topic;
     private Map<Integer, Long> reported = Map.of();
     private Map<Integer, Long> stored = Map.of();
 
-    public GraphSink(Dataset dataset) {
-        this.dataset = dataset.asDatasetGraph();
+    public GraphSink(GraphStore store) {
+        this(store, List.of());
+    }
+
+    public GraphSink(GraphStore store, List<CaseFollower> followers) {
+        this.store = store;
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -59,7 +65,7 @@ public final class GraphSink implements Sink {
     @Override
     public Map<Integer, Long> open(TopicIdentity opened) {
         topic = opened;
-        reported = Txn.calculateRead(dataset, () -> offsets().reported());
+        reported = offsets().reported();
         stored = reported;
         return reported;
     }
@@ -67,20 +73,19 @@ public final class GraphSink implements Sink {
     @Override
     public List<Refusal> write(Batch batch) {
         List<Refusal> refusals = new ArrayList<>();
-        List<Projected> projected = project(batch.changes(), refusals);
+        List<Planned> plan = plan(project(batch.changes(), refusals));
+        GraphEdit progress = offsets().storing(batch.next(), reported);
         try {
-            Txn.executeWrite(dataset, () -> {
-                projected.forEach(this::apply);
-                offsets().store(batch.next(), reported);
-            });
-            stored = reported;
+            store.edit(edits(plan, progress));
+        } catch (UnavailableException e) {
+            throw e;
         } catch (RuntimeException e) {
-            LOG.warn("the graph did not take a batch of {} documents; trying each alone", projected.size(), e);
+            LOG.warn("the graph did not take a batch of {} documents; trying each alone", plan.size(), e);
             checkThatStoreTakesWrites();
-            writeEachAlone(projected, refusals);
-            Txn.executeWrite(dataset, () -> offsets().store(batch.next(), reported));
-            stored = reported;
+            writeEachAlone(plan, refusals);
+            store.edit(List.of(progress));
         }
+        stored = reported;
         return refusals;
     }
 
@@ -97,7 +102,9 @@ public final class GraphSink implements Sink {
         if (!stored.equals(reported)) {
             Map<Integer, Long> settled = reported;
             try {
-                Txn.executeWrite(dataset, () -> offsets().store(settled, settled));
+                store.edit(List.of(offsets().storing(settled, settled)));
+            } catch (UnavailableException e) {
+                throw e;
             } catch (RuntimeException e) {
                 throw new UnavailableException("the graph store takes no writes: " + e.getMessage(), e);
             }
@@ -105,44 +112,74 @@ public final class GraphSink implements Sink {
         }
     }
 
+    /** The documents' triples, made on all processors; in the order of the changes. */
     private static List<Projected> project(List<Change> changes, List<Refusal> refusals) {
         List<Projected> projected = new ArrayList<>(changes.size());
-        for (Change change : changes) {
-            switch (change) {
-                case Change.Removal removal -> projected.add(new Projected(removal, Set.of()));
-                case Change.Replacement replacement -> {
-                    try {
-                        projected.add(new Projected(replacement, GraphProjection.project(replacement.content())));
-                    } catch (RuntimeException e) {
-                        refusals.add(refusal(replacement, e));
-                    }
-                }
+        for (Projected each : changes.parallelStream().map(GraphSink::project).toList()) {
+            if (each.fault() == null) {
+                projected.add(each);
+            } else {
+                refusals.add(refusal(each.change(), each.fault()));
             }
         }
         return projected;
     }
 
-    private void apply(Projected projected) {
-        Change change = projected.change();
-        Node caseNode = GraphProjection.caseNode(change.document());
-        CaseTree tree = new CaseTree(dataset.getDefaultGraph(), caseNode);
-        OptionalLong stored = tree.revision();
-        Long revision = change.revision();
-        if (stored.isPresent() && revision != null && revision < stored.getAsLong()) {
-            LOG.debug("passing over revision {} of {}: revision {} is there", revision, change.document(), stored);
-            return;
-        }
-        switch (change) {
-            case Change.Removal _ -> tree.remove();
-            case Change.Replacement _ when stored.isPresent() -> tree.replace(projected.triples());
-            case Change.Replacement _ -> projected.triples().forEach(tree.graph()::add);
+    private static Projected project(Change change) {
+        try {
+            return new Projected(change, switch (change) {
+                case Change.Removal _ -> Set.of();
+                case Change.Replacement replacement -> GraphProjection.project(replacement.content());
+            }, null);
+        } catch (RuntimeException e) {
+            return new Projected(change, Set.of(), e);
         }
     }
 
-    private void writeEachAlone(List<Projected> projected, List<Refusal> refusals) {
-        for (Projected document : projected) {
+    /** What is to become of each case, after all changes that the batch has for it. */
+    private List<Planned> plan(List<Projected> projected) {
+        Set<Node> cases = new LinkedHashSet<>();
+        projected.forEach(each -> cases.add(each.caseNode()));
+        Map<Node, Set<Triple>> trees = CaseTrees.read(store, cases);
+        Map<Node, Planned> plan = new LinkedHashMap<>();
+        for (Projected next : projected) {
+            Node caseNode = next.caseNode();
+            Planned earlier = plan.get(caseNode);
+            Set<Triple> before = trees.getOrDefault(caseNode, Set.of());
+            if (!outdated(next.change(), earlier == null ? before : earlier.tree().after())) {
+                plan.put(caseNode, new Planned(next.change(), new CaseChange(caseNode, before, next.triples())));
+            }
+        }
+        return List.copyOf(plan.values());
+    }
+
+    private static boolean outdated(Change change, Set<Triple> tree) {
+        OptionalLong there = CaseTrees.revision(tree);
+        Long revision = change.revision();
+        boolean outdated = there.isPresent() && revision != null && revision < there.getAsLong();
+        if (outdated) {
+            LOG.debug("passing over revision {} of {}: revision {} is there", revision, change.document(), there);
+        }
+        return outdated;
+    }
+
+    private List<GraphEdit> edits(List<Planned> plan, GraphEdit... more) {
+        List<CaseChange> changes = plan.stream().map(Planned::tree).toList();
+        List<GraphEdit> edits = new ArrayList<>();
+        edits.add(CaseChange.edit(changes));
+        for (CaseFollower follower : followers) {
+            edits.addAll(follower.follow(changes, store));
+        }
+        edits.addAll(List.of(more));
+        return edits;
+    }
+
+    private void writeEachAlone(List<Planned> plan, List<Refusal> refusals) {
+        for (Planned document : plan) {
             try {
-                Txn.executeWrite(dataset, () -> apply(document));
+                store.edit(edits(List.of(document)));
+            } catch (UnavailableException e) {
+                throw e;
             } catch (RuntimeException e) {
                 refusals.add(refusal(document.change(), e));
             }
@@ -151,14 +188,14 @@ public final class GraphSink implements Sink {
 
     private void checkThatStoreTakesWrites() {
         try {
-            Txn.executeWrite(dataset, () -> offsets().tryWriting());
+            offsets().tryWriting();
         } catch (RuntimeException e) {
             throw new UnavailableException("the graph store takes no writes: " + e.getMessage(), e);
         }
     }
 
     private GraphOffsets offsets() {
-        return new GraphOffsets(dataset.getGraph(GraphOffsets.GRAPH), Objects.requireNonNull(topic, "not opened"));
+        return new GraphOffsets(store, Objects.requireNonNull(topic, "not opened"));
     }
 
     private static Refusal refusal(Change change, RuntimeException reason) {
@@ -166,5 +203,11 @@ public final class GraphSink implements Sink {
                 "revision " + change.revision() + " of " + change.document() + ": " + reason.getMessage(), reason));
     }
 
-    private record Projected(Change change, Set<Triple> triples) {}
+    private record Projected(Change change, Set<Triple> triples, @Nullable RuntimeException fault) {
+        Node caseNode() {
+            return GraphProjection.caseNode(change.document());
+        }
+    }
+
+    private record Planned(Change change, CaseChange tree) {}
 }

@@ -11,8 +11,9 @@ import org.caseloom.contracts.structured.Mention;
 import org.caseloom.contracts.structured.Quantity;
 
 /**
- * A mention as triples: six where nothing but the concept and its evidence is known, and one more for each thing that
- * is known beyond that. Every triple costs about 180 bytes on disk, so nothing is written that is only a default.
+ * A mention as triples: four where nothing but the concept and what made it is known, and one more for each thing that
+ * is known beyond that; its place stands in its IRI. Every triple costs about 150 bytes on disk, so nothing is written
+ * that is only a default.
  */
 record MentionProjection(PartNodes nodes, TripleCollector triples) {
     void add(Mention mention) {
@@ -22,7 +23,6 @@ record MentionProjection(PartNodes nodes, TripleCollector triples) {
             triples.add(node, CaseTerms.CONCEPT, NodeFactory.createURI(CaseIris.ofConcept(concept.id())));
         }
         triples.add(node, CaseTerms.ASSERTION, CaseTerms.assertion(mention.assertion()));
-        triples.span(node, mention.start(), mention.end());
         triples.text(node, CaseTerms.RULE, mention.rule());
         if (mention.cue() != null) {
             triples.text(node, CaseTerms.CUE, cue(mention.cue()));

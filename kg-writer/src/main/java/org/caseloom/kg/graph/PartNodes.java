@@ -16,8 +16,8 @@ import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 
 /**
- * The nodes below one case, named by where they stand in its text: {@code CASE/m7-16}. A document that is structured
- * again keeps the nodes of all that was found before, however many mentions come or go between; numbered nodes would
+ * The nodes below one case, named by where they stand in its text: {@code CASE#char=7,16} is a mention and selects its words as
+ * RFC 5147 does. A document that is structured again keeps the nodes of all that was found before, however many mentions come or go between; numbered nodes would
  * all have to be written anew. What stands at one place with another thing gets {@code ~2}. Not thread-safe.
  */
 final class PartNodes {
@@ -29,8 +29,8 @@ final class PartNodes {
     PartNodes(Node caseNode, List<Mention> named) {
         this.caseNode = caseNode;
         for (Mention mention : named) {
-            String place = mention.start() + "-" + mention.end();
-            Node node = node("m" + place);
+            String place = mention.start() + "," + mention.end();
+            Node node = node("char=" + place);
             mentions.put(mention.id(), node);
             places.put(node, place);
         }
@@ -56,17 +56,18 @@ final class PartNodes {
 
     /** A node for the next outcome. */
     Node outcome(Outcome outcome) {
-        return node("o" + outcome.evidence().start() + "-" + outcome.evidence().end());
+        return node("o" + outcome.evidence().start() + "," + outcome.evidence().end());
     }
 
     /** A node for the next refinement: of the mention, by the rule. */
     Node refinement(Refinement refinement) {
-        return node("i" + places.get(mention(refinement.mention())) + "_" + refinement.rule());
+        return node("i" + places.get(mention(refinement.mention())) + "_"
+                + CaseIris.encodedName(refinement.rule()));
     }
 
     /** A node for the next recommendation. */
     Node recommendation(Recommendation recommendation) {
-        return node("g" + recommendation.start() + "-" + recommendation.end());
+        return node("g" + recommendation.start() + "," + recommendation.end());
     }
 
     private Node node(String wanted) {

@@ -40,9 +40,9 @@ final class TripleCollector {
         }
     }
 
-    void span(Node subject, int start, int end) {
-        number(subject, CaseTerms.START, start);
-        number(subject, CaseTerms.END, end);
+    /** The words that state what the node stands for, selected as RFC 5147 does. */
+    void evidence(Node subject, int start, int end) {
+        text(subject, CaseTerms.VALUE, "char=" + start + "," + end);
     }
 
     Set<Triple> triples() {

@@ -1,7 +1,7 @@
 /**
  * Cases as triples. {@link org.caseloom.kg.graph.GraphProjection} makes the tree of a document,
- * {@link org.caseloom.kg.graph.CaseTree} replaces it in a graph, {@link org.caseloom.kg.graph.GraphSink} does so in
- * batches with the offsets in the same transaction. Jena's types stay in here.
+ * {@link org.caseloom.kg.graph.GraphSink} replaces it in batches with the offsets in the same transaction, in whatever
+ * {@link org.caseloom.kg.graph.GraphStore} there is. Jena's types stay in here.
  */
 @NullMarked
 package org.caseloom.kg.graph;

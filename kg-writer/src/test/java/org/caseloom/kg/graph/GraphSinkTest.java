@@ -33,7 +33,8 @@ class GraphSinkTest {
     private static final TopicIdentity TOPIC = new TopicIdentity(Documents.TOPIC, "topic-a");
 
     private final Dataset dataset = TDB2Factory.createDataset();
-    private final GraphSink sink = new GraphSink(dataset);
+    private final GraphStore store = new Tdb2Store(dataset);
+    private final GraphSink sink = new GraphSink(store);
 
     @BeforeEach
     void open() {
@@ -134,11 +135,11 @@ class GraphSinkTest {
     void readingBeginsAgainAtTheLastBatchThatWasReported() {
         Batch first = batch(Map.of(0, 10L, 1, 7L), Documents.record(Documents.japanese("a", 1), 0, 9));
         sink.write(first);
-        assertThat(new GraphSink(dataset).open(TOPIC)).as("written but not reported").isEmpty();
+        assertThat(new GraphSink(store).open(TOPIC)).as("written but not reported").isEmpty();
         sink.settle(first);
         sink.write(batch(Map.of(0, 20L, 1, 7L), Documents.record(Documents.japanese("b", 1), 0, 19)));
-        assertThat(new GraphSink(dataset).open(TOPIC)).isEqualTo(Map.of(0, 10L, 1, 7L));
-        assertThat(Txn.calculateRead(dataset, () -> offsets().next())).isEqualTo(Map.of(0, 20L, 1, 7L));
+        assertThat(new GraphSink(store).open(TOPIC)).isEqualTo(Map.of(0, 10L, 1, 7L));
+        assertThat(offsets().next()).isEqualTo(Map.of(0, 20L, 1, 7L));
     }
 
     @Test
@@ -146,10 +147,10 @@ class GraphSinkTest {
         Batch batch = batch(Map.of(0, 10L), Documents.record(Documents.japanese("a", 1), 0, 9));
         sink.write(batch);
         sink.settle(batch);
-        assertThat(new GraphSink(dataset).open(TOPIC)).as("no rest yet").isEmpty();
+        assertThat(new GraphSink(store).open(TOPIC)).as("no rest yet").isEmpty();
         sink.rest();
-        assertThat(new GraphSink(dataset).open(TOPIC)).isEqualTo(Map.of(0, 10L));
-        assertThat(Txn.calculateRead(dataset, () -> offsets().next())).isEqualTo(Map.of(0, 10L));
+        assertThat(new GraphSink(store).open(TOPIC)).isEqualTo(Map.of(0, 10L));
+        assertThat(offsets().next()).isEqualTo(Map.of(0, 10L));
     }
 
     @Test
@@ -158,7 +159,7 @@ class GraphSinkTest {
         sink.write(batch);
         sink.settle(batch);
         sink.write(batch(Map.of(0, 11L)));
-        assertThat(new GraphSink(dataset).open(new TopicIdentity(Documents.TOPIC, "topic-b"))).isEmpty();
+        assertThat(new GraphSink(store).open(new TopicIdentity(Documents.TOPIC, "topic-b"))).isEmpty();
     }
 
     @Test
@@ -182,7 +183,7 @@ class GraphSinkTest {
 
     private List<Copy> cases() {
         List<Copy> cases = new ArrayList<>();
-        new StoredCases(dataset).forEach(cases::add);
+        store.forEach(cases::add);
         return cases;
     }
 
@@ -199,6 +200,6 @@ class GraphSinkTest {
     }
 
     private GraphOffsets offsets() {
-        return new GraphOffsets(dataset.asDatasetGraph().getGraph(GraphOffsets.GRAPH), TOPIC);
+        return new GraphOffsets(store, TOPIC);
     }
 }

@@ -1,0 +1,36 @@
+package org.caseloom.kg.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+import org.caseloom.kg.reconciliation.Copy;
+import org.caseloom.kg.reconciliation.CopySource;
+
+/**
+ * A store of triples that cases are kept in: TDB2 in this process, or whatever speaks SPARQL 1.1. Graphs are named by
+ * their node; the default graph is {@link #CASES}. One thread writes, any may read. What the store cannot do now is an
+ * {@link org.caseloom.kg.sink.UnavailableException}; any other exception says that it will not take these triples.
+ */
+public interface GraphStore extends CopySource {
+    /** The graph of cases. */
+    Node CASES = Quad.defaultGraphIRI;
+
+    /** The triples of a graph that have one of these subjects. */
+    List<Triple> about(Node graph, Collection<Node> subjects);
+
+    /** All triples of a graph; for small ones. */
+    Set<Triple> contents(Node graph);
+
+    /** Makes all changes, or none of them where one fails. When it returns they are durable. */
+    void edit(List<GraphEdit> edits);
+
+    /** Shows every case once, in no order. */
+    @Override
+    void forEach(Consumer<Copy> visitor);
+}
