@@ -17,7 +17,7 @@ import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.SentenceSpan;
 
 /**
- * Reads how the drugs of a Japanese text were given, and the doses of radiation, sentence by sentence; a text without
+ * Reads how the drugs of a text were given, and the doses of radiation, sentence by sentence; a text without
  * drugs costs nothing.
  */
 public final class DosingAnnotator implements Annotator {
@@ -42,14 +42,35 @@ public final class DosingAnnotator implements Annotator {
                 next++;
             }
             if (next > first) {
-                var reader = new DosingSentence(text.folded(), items.subList(first, next), carried);
-                for (DosingSentence.Said said : reader.read()) {
-                    Item item = said.item();
-                    reading.dosings().add(said.drug(), new Dosing(text.originalStart(item.start()),
-                            text.originalEnd(item.end()), item.part(), item.dose(), item.value()));
-                }
-                carried = reader.carried();
+                List<Item> own = items.subList(first, next);
+                carried = switch (reading.document().lang()) {
+                    case JA -> japanese(reading, own, carried);
+                    case EN -> english(reading, sentence, own, carried);
+                };
             }
+        }
+    }
+
+    private static DosingSentence.Carried japanese(Reading reading, List<Item> items, DosingSentence.Carried before) {
+        var sentence = new DosingSentence(reading.text().folded(), items, before);
+        note(reading, sentence.read());
+        return sentence.carried();
+    }
+
+    private static DosingSentence.Carried english(Reading reading, SentenceSpan span, List<Item> items,
+            DosingSentence.Carried before) {
+        var sentence = new EnglishDosingSentence(reading.text().folded(), reading.normalized(span.begin()), items,
+                before);
+        note(reading, sentence.read());
+        return sentence.carried();
+    }
+
+    private static void note(Reading reading, List<DosingSentence.Said> stated) {
+        NormalizedText text = reading.text();
+        for (DosingSentence.Said said : stated) {
+            Item item = said.item();
+            reading.dosings().add(said.drug(), new Dosing(text.originalStart(item.start()),
+                    text.originalEnd(item.end()), item.part(), item.dose(), item.value()));
         }
     }
 
@@ -76,8 +97,13 @@ public final class DosingAnnotator implements Annotator {
                 items.add(Item.procedure(start, end, i)); // its words may say how a drug was given: 内服
             }
         }
-        addAmounts(reading.text(), taken, items);
-        addWords(folded, taken, items);
+        switch (reading.document().lang()) {
+            case JA -> {
+                addAmounts(reading.text(), taken, items);
+                addWords(folded, taken, items);
+            }
+            case EN -> items.addAll(EnglishDosingWords.find(folded, taken));
+        }
         items.sort(Comparator.comparingInt(Item::start));
         return items;
     }

@@ -184,13 +184,17 @@ final class MeasurementFinder {
     @Nullable
     Value behind(Concept finding, int findingEnd) {
         int at = afterFinding(findingEnd);
+        Value bare = null;
         for (Concept test : lexicon.rules().testsOf(finding)) {
             Value value = reader.at(at, test);
-            if (value != null && (!value.bare() || lexicon.rules().judge(test, value, null).proves(finding.id()))) {
+            if (value != null && !value.bare()) {
                 return value;
             }
+            if (bare == null && value != null && lexicon.rules().judge(test, value, null).proves(finding.id())) {
+                bare = value; // another test may know the unit behind it
+            }
         }
-        return null;
+        return bare;
     }
 
     /** A graded sign right behind a finding that a test shows by signs: 尿蛋白2+. */

@@ -23,19 +23,19 @@ record Grades(@Nullable String strength, @Nullable String certainty) {
     static Grades of(String folded, int from, int to) {
         String strength = null;
         String certainty = null;
-        Place evidence = RecommendationWords.first("evidence", folded, from, to);
+        Place evidence = RecommendationWords.JAPANESE.first("evidence", folded, from, to);
         if (evidence != null) {
             int at = value(folded, evidence.end(), to);
-            Place word = RecommendationWords.at("certainty", folded, at);
+            Place word = RecommendationWords.JAPANESE.at("certainty", folded, at);
             certainty = word == null ? letter(folded, at, to) : word.value();
             certainty = certainty == null ? level(folded, at, to) : certainty;
         }
-        if (RecommendationWords.first("strong", folded, from, to) != null) {
+        if (RecommendationWords.JAPANESE.first("strong", folded, from, to) != null) {
             strength = "strong";
-        } else if (RecommendationWords.first("weak", folded, from, to) != null) {
+        } else if (RecommendationWords.JAPANESE.first("weak", folded, from, to) != null) {
             strength = "weak";
         }
-        Place grade = RecommendationWords.first("grade", folded, from, to);
+        Place grade = RecommendationWords.JAPANESE.first("grade", folded, from, to);
         if (grade != null && strength == null) {
             int at = value(folded, grade.end(), to);
             strength = letter(folded, at, to);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.DocumentKind;
+import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.SectionType;
 import org.caseloom.lexicon.text.NormalizedText;
 import org.caseloom.nlp.engine.Annotator;
@@ -26,13 +27,21 @@ public final class RecommendationAnnotator implements Annotator {
     @Override
     public void annotate(Reading reading) {
         String folded = reading.text().folded();
-        if (!isSign(folded, 0, folded.length())) {
+        boolean english = reading.document().lang() == Language.EN;
+        List<String> signs = english ? EnglishRecommendations.SIGNS : SIGNS;
+        if (!isSign(signs, folded, 0, folded.length())) {
             return;
         }
         for (SentenceSpan sentence : reading.sentences()) {
             int start = reading.normalized(sentence.begin());
             int end = reading.normalized(sentence.end());
-            Place verb = isSign(folded, start, end) ? RecommendationWords.last("verb", folded, start, end) : null;
+            if (english) {
+                read(reading, sentence, start, end);
+                continue;
+            }
+            Place verb = isSign(signs, folded, start, end)
+                    ? RecommendationWords.JAPANESE.last("verb", folded, start, end)
+                    : null;
             if (verb != null) {
                 Grades grades = Grades.of(folded, start, behind(folded, end));
                 if (grades.isGraded() || isExpected(reading, sentence)) {
@@ -42,9 +51,25 @@ public final class RecommendationAnnotator implements Annotator {
         }
     }
 
+    private static void read(Reading reading, SentenceSpan sentence, int start, int end) {
+        String folded = reading.text().folded();
+        Place verb = isSign(EnglishRecommendations.SIGNS, folded, start, end)
+                ? EnglishRecommendations.verb(folded, start, end)
+                : null;
+        if (verb != null) {
+            int limit = Math.min(folded.length(), end + GRADES);
+            boolean next = end < limit && EnglishRecommendations.verb(folded, end, limit) != null;
+            Grades grades = EnglishRecommendations.grades(folded, start, next ? end : limit);
+            if (grades.isGraded() || isExpected(reading, sentence)) {
+                reading.recommendations()
+                        .add(EnglishRecommendations.stated(reading.text(), sentence, start, end, verb, grades));
+            }
+        }
+    }
+
     /** Whether a word that any verb of recommending has stands there; most texts have none. */
-    private static boolean isSign(String folded, int from, int to) {
-        for (String sign : SIGNS) {
+    private static boolean isSign(List<String> signs, String folded, int from, int to) {
+        for (String sign : signs) {
             if (folded.indexOf(sign, from, to) >= 0) {
                 return true;
             }
@@ -55,7 +80,7 @@ public final class RecommendationAnnotator implements Annotator {
     /** Up to the next sentence that recommends something itself. */
     private static int behind(String folded, int end) {
         int limit = Math.min(folded.length(), end + GRADES);
-        Place next = RecommendationWords.first("verb", folded, end, limit);
+        Place next = RecommendationWords.JAPANESE.first("verb", folded, end, limit);
         return next == null ? limit : end;
     }
 
@@ -67,7 +92,7 @@ public final class RecommendationAnnotator implements Annotator {
     private static StatedRecommendation stated(NormalizedText text, SentenceSpan sentence, int start, Place verb,
             Grades grades) {
         String folded = text.folded();
-        Place whom = RecommendationWords.first("population", folded, start, verb.start());
+        Place whom = RecommendationWords.JAPANESE.first("population", folded, start, verb.start());
         boolean isWhom = whom != null && whom.start() - start <= LONGEST_POPULATION && whom.start() > start;
         String population = isWhom ? original(text, start, whom.start()) : null;
         String intervention = intervention(text, isWhom ? whom.end() : start, verb.start());
@@ -83,7 +108,7 @@ public final class RecommendationAnnotator implements Annotator {
         if (begin >= to) {
             return null;
         }
-        String words = RecommendationWords.withoutTail("tail", original(text, begin, to));
+        String words = RecommendationWords.JAPANESE.withoutTail("tail", original(text, begin, to));
         return words.isBlank() ? null : words;
     }
 

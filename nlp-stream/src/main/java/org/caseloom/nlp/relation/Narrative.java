@@ -3,7 +3,6 @@ package org.caseloom.nlp.relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,22 +18,21 @@ import org.caseloom.nlp.relation.SentenceRelations.Stated;
 final class Narrative {
     /** How many sentences a problem stays the one that is examined or treated. */
     private static final int LONGEST_TOPIC = 8;
-    /** How far behind a problem the words may begin that make it one. */
-    private static final int CUE_REACH = 16;
-    private static final int VISIT_REACH = 40;
-    private static final int GIVEN_REACH = 24;
     private static final String PARTICLES = "がをはもので、,にと";
-    private static final Map<String, List<String>> WORDS = SentenceRelations.WORDS;
 
     private record Topic(List<Integer> problems, int sentence) {}
 
+    private final RelationGrammar grammar;
     private final String folded;
     private int number;
+    /** Where the sentence begins. */
+    private int begin;
     private @Nullable Topic examined;
     private @Nullable Topic treated;
     private @Nullable Integer drug;
 
-    Narrative(String folded) {
+    Narrative(RelationGrammar grammar, String folded) {
+        this.grammar = grammar;
         this.folded = folded;
     }
 
@@ -76,6 +74,7 @@ final class Narrative {
                 }
             }
         }
+        begin = sentenceEnd;
         if (treats) {
             examined = null; // what is examined from here on is how the treatment worked
         }
@@ -106,14 +105,16 @@ final class Narrative {
         if (!problem.affirmed()) {
             return;
         }
-        int reach = Math.min(sentenceEnd, problem.end() + CUE_REACH);
-        boolean diagnosed = has("diagnosed", problem.end(), reach);
+        int reach = Math.min(sentenceEnd, problem.end() + grammar.reaches().cue());
+        int lead = Math.max(begin, problem.start() - grammar.reaches().cue());
+        boolean diagnosed = has("diagnosed", problem.end(), reach) || has("diagnosed-before", lead, problem.start());
         if (diagnosed) {
             treated = new Topic(problem.mentions(), number);
         }
-        int visit = Math.min(sentenceEnd, problem.end() + VISIT_REACH);
-        boolean brought = complaint || isSubject(problem.end()) && has("brought", problem.end(), reach)
-                && has("visit", problem.end(), visit);
+        int visit = Math.min(sentenceEnd, problem.end() + grammar.reaches().visit());
+        boolean brought = complaint || has("brought-before", lead, problem.start())
+                || isSubject(problem.end()) && has("brought", problem.end(), reach)
+                        && has("visit", problem.end(), visit);
         if (brought && (diagnosed || examined == null || examined.sentence() < number)) {
             examined = new Topic(problem.mentions(), number);
         }
@@ -128,8 +129,10 @@ final class Narrative {
     }
 
     private boolean isGiven(Group group, int sentenceEnd) {
-        int reach = Math.min(sentenceEnd, group.end() + GIVEN_REACH);
-        return (has("given", group.end(), reach) || isDosed(group.end())) && !has("withdrawn", group.end(), reach);
+        int reach = Math.min(sentenceEnd, group.end() + grammar.reaches().given());
+        int lead = Math.max(begin, group.start() - grammar.reaches().given());
+        return (has("given", group.end(), reach) || has("given-before", lead, group.start()) || isDosed(group.end()))
+                && !has("withdrawn", group.end(), reach) && !has("withdrawn-before", lead, group.start());
     }
 
     private boolean isDosed(int end) {
@@ -141,12 +144,6 @@ final class Narrative {
     }
 
     private boolean has(String words, int from, int to) {
-        for (String word : WORDS.getOrDefault(words, List.of())) {
-            int at = folded.indexOf(word, from, Math.max(from, to));
-            if (at >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return grammar.stands(words, folded, from, to);
     }
 }

@@ -14,12 +14,10 @@ import org.caseloom.nlp.types.SentenceSpan;
 import org.caseloom.nlp.types.StatedRelation;
 
 /**
- * Relates the mentions of a Japanese text, sentence by sentence and with what the sentences before left. What is said of
+ * Relates the mentions of a text, sentence by sentence and with what the sentences before left. What is said of
  * relatives states nothing.
  */
 public final class RelationAnnotator implements Annotator {
-    private static final List<String> EXAMINATIONS = SentenceRelations.WORDS.getOrDefault("examination", List.of());
-    private static final List<String> NO_PLACE = SentenceRelations.WORDS.getOrDefault("no-place", List.of());
     /** The words BT 39.2 are an examination, whatever finding a rule reads in them. */
     private static final String MEASURED = "quantity:";
     private static final String REFERENCE = "reference:";
@@ -32,15 +30,16 @@ public final class RelationAnnotator implements Annotator {
             return;
         }
         String folded = reading.text().folded();
-        Narrative narrative = new Narrative(folded);
+        RelationGrammar grammar = RelationGrammar.of(reading.document().lang());
+        Narrative narrative = new Narrative(grammar, folded);
         int next = 0;
         for (SentenceSpan sentence : reading.sentences()) {
             int sentenceEnd = reading.normalized(sentence.end());
-            var related = new SentenceRelations(folded, sentenceEnd);
+            var related = new SentenceRelations(grammar, folded, sentenceEnd);
             while (next < mentions.size() && mentions.get(next).begin() < sentence.end()) {
                 Evidence mention = mentions.get(next);
                 int end = reading.normalized(mention.end());
-                Role role = role(mention, folded, end);
+                Role role = role(mention, grammar, folded, end);
                 if (role != Role.NONE) {
                     related.add(role, isAffirmed(mention), reading.normalized(mention.begin()), end, next);
                 }
@@ -65,7 +64,7 @@ public final class RelationAnnotator implements Annotator {
         return assertion == null || assertion == Assertion.PRESENT || assertion == Assertion.POSSIBLE;
     }
 
-    private static Role role(Evidence mention, String folded, int end) {
+    private static Role role(Evidence mention, RelationGrammar grammar, String folded, int end) {
         if (mention.assertion() == Assertion.FAMILY) {
             return Role.NONE;
         }
@@ -76,14 +75,14 @@ public final class RelationAnnotator implements Annotator {
             return Role.TEST;
         }
         Role role = Role.of(mention.concept().type());
-        if (role == Role.SITE && isOther(folded, end)) {
+        if (role == Role.SITE && isOther(grammar, folded, end)) {
             return Role.NONE;
         }
-        return role == Role.PROCEDURE && isExamination(folded, end) ? Role.TEST : role;
+        return role == Role.PROCEDURE && isExamination(grammar, folded, end) ? Role.TEST : role;
     }
 
-    private static boolean isExamination(String folded, int end) {
-        for (String word : EXAMINATIONS) {
+    private static boolean isExamination(RelationGrammar grammar, String folded, int end) {
+        for (String word : grammar.words("examination")) {
             if (folded.startsWith(word, end - word.length())) {
                 return true;
             }
@@ -92,7 +91,7 @@ public final class RelationAnnotator implements Annotator {
     }
 
     /** Whether a part of the body names a size or a way here: 爪甲大, 全身投与. */
-    private static boolean isOther(String folded, int end) {
-        return NO_PLACE.stream().anyMatch(word -> folded.startsWith(word, end));
+    private static boolean isOther(RelationGrammar grammar, String folded, int end) {
+        return grammar.words("no-place").stream().anyMatch(word -> folded.startsWith(word, end));
     }
 }

@@ -2,12 +2,8 @@ package org.caseloom.nlp.relation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-
-import org.caseloom.nlp.engine.Table;
 
 /**
  * The relations of one sentence: each enumeration of mentions with the nearest ones before it that a rule fits,
@@ -17,19 +13,20 @@ final class SentenceRelations {
     /** Two mentions and what is stated of them, as places in the document's list. */
     record Stated(String type, int from, int to) {}
 
-    private static final int LONGEST_COORDINATION = 4;
-    private static final int LONGEST_GAP = 60;
     /** Longer ones are lists, of which not every pair can be meant; a bound also keeps the time linear. */
     private static final int LONGEST_ENUMERATION = 12;
     /** How many enumerations may stand between two that are related. */
     private static final int MOST_BETWEEN = 4;
-    static final Map<String, List<String>> WORDS = words();
 
+    private final RelationGrammar grammar;
     private final String folded;
     private final int end;
     private final List<Group> groups = new ArrayList<>();
+    /** Whether the words said that the enumeration ends with its last mention. */
+    private boolean complete;
 
-    SentenceRelations(String folded, int end) {
+    SentenceRelations(RelationGrammar grammar, String folded, int end) {
+        this.grammar = grammar;
         this.folded = folded;
         this.end = end;
     }
@@ -39,11 +36,18 @@ final class SentenceRelations {
         Group last = groups.isEmpty() ? null : groups.getLast();
         if (last != null && last.role() == role && last.affirmed() == affirmed
                 && last.mentions().size() < LONGEST_ENUMERATION
-                && (start <= last.end() || isCoordination(last.end(), start))) {
+                && (start <= last.end() || isCoordination(last.end(), start) && !isBehindLast(last.end(), start))) {
+            complete |= start > last.end() && grammar.stands("last", folded, last.end(), start);
             groups.set(groups.size() - 1, last.with(mentionEnd, mention));
         } else {
+            complete = false;
             groups.add(new Group(role, affirmed, start, mentionEnd, List.of(mention)));
         }
+    }
+
+    /** Whether an enumeration has had its last member already: fever and cough, but not what stands behind the next comma. */
+    private boolean isBehindLast(int from, int to) {
+        return complete && !grammar.stands("last", folded, from, to);
     }
 
     /** The enumerations so far, in text order. */
@@ -58,7 +62,7 @@ final class SentenceRelations {
             for (int first = second - 1; first >= Math.max(0, second - MOST_BETWEEN); first--) {
                 Group one = groups.get(first);
                 Group other = groups.get(second);
-                if (other.start() - one.end() > LONGEST_GAP || isBroken(one.end(), other.start())) {
+                if (other.start() - one.end() > grammar.reaches().gap() || isBroken(one.end(), other.start())) {
                     break;
                 }
                 if (one.end() <= other.start() && !done.contains(one.role()) && relate(one, other, stated)
@@ -74,7 +78,7 @@ final class SentenceRelations {
     }
 
     private boolean relate(Group one, Group other, List<Stated> stated) {
-        for (RelationRule rule : RelationRule.of(one.role(), other.role())) {
+        for (RelationRule rule : grammar.rules(one.role(), other.role())) {
             if (rule.isStated(folded, one, other, end)) {
                 for (int first : one.mentions()) {
                     for (int second : other.mentions()) {
@@ -90,7 +94,7 @@ final class SentenceRelations {
     }
 
     private boolean isCoordination(int from, int to) {
-        if (to - from > LONGEST_COORDINATION || to == from) {
+        if (to - from > grammar.reaches().coordination() || to == from) {
             return to == from;
         }
         int at = from;
@@ -105,28 +109,16 @@ final class SentenceRelations {
     }
 
     private int coordination(int at) {
-        for (String word : WORDS.getOrDefault("coordination", List.of())) {
-            if (folded.startsWith(word, at)) {
-                return word.length();
+        int longest = 0;
+        for (String word : grammar.words("coordination")) {
+            if (word.length() > longest && folded.startsWith(word, at)) {
+                longest = word.length();
             }
         }
-        return 0;
+        return longest;
     }
 
     private boolean isBroken(int from, int to) {
-        for (String word : WORDS.getOrDefault("break", List.of())) {
-            if (folded.indexOf(word, from, Math.max(from, to)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new HashMap<>();
-        for (List<String> row : Table.rows(SentenceRelations.class, "words.tsv", 2)) {
-            words.put(row.get(0), List.of(row.get(1).split("\\|")));
-        }
-        return words;
+        return grammar.stands("break", folded, from, to);
     }
 }

@@ -1,6 +1,5 @@
 package org.caseloom.nlp.time;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -24,39 +23,30 @@ final class Governing {
 
     private final String text;
     private final List<TimeExpression> times;
-    private final int[] sentences;
-    private final List<Heading> headings;
+    private final PlacedTimes placed;
 
-    /** A section's heading in the normalised text; empty where it has none. */
-    record Heading(int start, int end) {}
-
-    Governing(String text, List<TimeExpression> times, int[] sentences, List<Heading> headings) {
-        this.text = text;
-        this.times = times;
-        this.sentences = sentences;
-        this.headings = headings;
+    Governing(PlacedTimes placed) {
+        this.text = placed.text();
+        this.times = placed.times();
+        this.placed = placed;
     }
 
     @Nullable
     TimeExpression of(int start, int end, MentionType type) {
-        int sentence = sentence(start);
-        int sentenceEnd = sentence + 1 < sentences.length ? sentences[sentence + 1] : text.length();
-        int sentenceStart = sentence < 0 ? 0 : sentences[sentence];
-        int behind = firstFrom(end);
-        TimeExpression next = behind < times.size() && times.get(behind).end() <= sentenceEnd
-                ? times.get(behind)
-                : null;
+        int sentence = placed.sentence(start);
+        int sentenceStart = placed.sentenceStart(sentence);
+        TimeExpression next = placed.next(end, placed.sentenceEnd(sentence));
         if (next != null && next.kind().isPlace() && follows(end, next)) {
             return next;
         }
         TimeExpression extent = null;
-        int nearest = firstFrom(start) - 1;
+        int nearest = placed.firstFrom(start) - 1;
         for (int i = nearest; i >= 0 && i > nearest - MOST_STEPS && times.get(i).start() >= sentenceStart; i--) {
             TimeExpression time = times.get(i);
             if (time.end() > start) {
                 continue; // inside of the mention
             }
-            if (time.kind().isPlace() && !inBrackets(time)) {
+            if (time.kind().isPlace() && !placed.inBrackets(time)) {
                 return time;
             }
             if (extent == null && !time.kind().isPlace() && i == nearest && isExtent(type)
@@ -68,11 +58,11 @@ final class Governing {
         if (extent == null && next != null && !next.kind().isPlace() && isExtent(type) && follows(end, next)) {
             extent = next;
         }
-        return extent == null ? ofHeading(start) : extent;
+        return extent == null ? placed.ofHeading(start) : extent;
     }
 
     /** Drugs and procedures have their own place for how often and how long. */
-    private static boolean isExtent(MentionType type) {
+    static boolean isExtent(MentionType type) {
         return switch (type) {
             case FINDING, DISEASE -> true;
             case TEST, MEDICATION, PROCEDURE, ANATOMY, GENE, DEVICE -> false;
@@ -82,52 +72,5 @@ final class Governing {
     private boolean follows(int end, TimeExpression time) {
         return time.start() - end <= LONGEST_LINK && SUBJECT.matches(text, end, time.start())
                 && !text.startsWith("の", time.end());
-    }
-
-    /** A time in brackets is about what stands before them, and about nothing behind. */
-    private boolean inBrackets(TimeExpression time) {
-        return time.start() > 0 && text.charAt(time.start() - 1) == '(' && time.end() < text.length()
-                && text.charAt(time.end()) == ')';
-    }
-
-    private @Nullable TimeExpression ofHeading(int start) {
-        int low = 0;
-        int high = headings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (headings.get(middle).start() <= start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == 0) {
-            return null;
-        }
-        Heading heading = headings.get(low - 1);
-        int first = firstFrom(heading.start());
-        return first < times.size() && times.get(first).end() <= heading.end() && times.get(first).kind().isPlace()
-                ? times.get(first)
-                : null;
-    }
-
-    private int sentence(int offset) {
-        int found = Arrays.binarySearch(sentences, offset);
-        return found >= 0 ? found : -found - 2;
-    }
-
-    /** The first time that begins at this offset or behind it. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = times.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (times.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -12,7 +12,7 @@ import org.caseloom.nlp.types.Evidence.StatedTime;
 
 /** The moments of one document's story, in order. For one thread; not for reuse. */
 final class Timeline {
-    private static final Pattern RELATIVE = Pattern.compile("(-?)P(\\d{1,4})(TH|[DWMYH])/([a-z]+)");
+    private static final Pattern RELATIVE = Pattern.compile("(-?)P(T?)(\\d{1,4})([DWMYH])/([a-z]+)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?~?");
     private static final Pattern ANCHOR = Pattern.compile("(before|during|after|at)/([a-z]+)");
     private static final String PRIOR = "prior";
@@ -124,10 +124,10 @@ final class Timeline {
         }
         Matcher relative = RELATIVE.matcher(value);
         if (relative.matches()) {
-            double days = Integer.parseInt(relative.group(2)) * length(relative.group(3))
+            double days = Integer.parseInt(relative.group(3)) * length(relative.group(2) + relative.group(4))
                     * (relative.group(1).isEmpty() ? 1 : -1);
-            if (!relative.group(4).equals(PRIOR)) {
-                return new Place(axis(relative.group(4)), days);
+            if (!relative.group(5).equals(PRIOR)) {
+                return new Place(axis(relative.group(5)), days);
             }
             return now == null || now.known == null ? null : new Place(now.known.axis(), now.known.days() + days);
         }
@@ -159,7 +159,8 @@ final class Timeline {
 
     private static double length(String unit) {
         return switch (unit.toUpperCase(Locale.ROOT)) {
-            case "H", "TH" -> 1 / 24.0;
+            case "TH" -> 1 / 24.0;
+            case "TM" -> 1 / 1440.0;
             case "W" -> 7;
             case "M" -> 30.5;
             case "Y" -> 366;

@@ -1,6 +1,9 @@
 package org.caseloom.nlp.engine;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,7 +13,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.json.Json;
@@ -32,7 +37,11 @@ class OffsetsTest {
             "糖尿病", "𠮷野", "😀", "が\u3099", "e\u0301", "㎎", "ﾞ", "\u200b", "\u0000", "fever", "denied ", "no ",
             "BP 92/50", " ",
             "T 39.2", "pneumonia", "(+)", "ﬁ", "血圧", "(", "×10", "family history:", "if ", "3日前から", "2023年5月", "翌日",
-            "\ud842", "\udfb7", "\r\n"};
+            "\ud842", "\udfb7", "\r\n", "three days before admission ", "for 5 days", "May 3, 2023",
+            "prednisolone 30 mg ",
+            " was started", "due to", "we recommend ", "(1B)", "65-year-old woman ", "\t", "<td class=\"x\">", "&nbsp;",
+            "</p>",
+            "iVBORw0KGgoAAAANSUhEUgAA", "Page 3 of 12\n", "----------", "|", "acetaminophen ", "POD 2", "1/2/2021 "};
 
     @Provide
     Arbitrary<String> hostile() {
@@ -74,6 +83,41 @@ class OffsetsTest {
         assertTimeout(Duration.ofSeconds(20), () -> Texts.structured(Language.JA, "(".repeat(100_000)));
         assertTimeout(Duration.ofSeconds(20), () -> Texts.structured(Language.JA, "9".repeat(100_000)));
         assertTimeout(Duration.ofSeconds(20), () -> Texts.structured(Language.JA, "【".repeat(100_000)));
+    }
+
+    /** What comes with texts from elsewhere, in the middle of a sentence. */
+    private static final List<String> BAD = List.of("<tr><td>fever&nbsp;39.2</td>\t</tr>",
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk", "Page 3 of 12\tWard 5\r\n",
+            "three days before ",
+            "prednisolone 30 mg and ", "fever due to ", "発熱due to肺炎と", "we recommend ", "65-year-old ", "(1/2/2021, ",
+            "1,234.5 ", "a a a ", "\t\t\t", "for the past ", "was started on ", "in the ", "――――", "WBC 12,300 ",
+            "mother had fever ", "acetaminophen (acetaminophen) ");
+
+    static Stream<Arguments> bad() {
+        return Arrays.stream(Language.values()).flatMap(each -> BAD.stream().map(text -> Arguments.of(each, text)));
+    }
+
+    /** A sentence four times as long takes about four times as long; sixteen times would be squares. */
+    @ParameterizedTest
+    @MethodSource("bad")
+    void timeIsLinearInTheLengthOfASentenceHoweverBad(Language language, String unit) {
+        String small = unit.repeat(25_000 / unit.length());
+        String large = unit.repeat(100_000 / unit.length());
+        Texts.structured(language, small);
+        long one = Long.MAX_VALUE;
+        long four = Long.MAX_VALUE;
+        for (int i = 0; i < 3 && four > 10 * Math.max(one, Duration.ofMillis(20).toNanos()); i++) {
+            one = Math.min(one, nanoseconds(() -> Texts.structured(language, small)));
+            four = Math.min(four, nanoseconds(() -> Texts.structured(language, large)));
+        }
+        assertThat(four).isLessThan(10 * Math.max(one, Duration.ofMillis(20).toNanos()));
+        verify(Texts.structured(language, large));
+    }
+
+    private static long nanoseconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
     }
 
     @Test

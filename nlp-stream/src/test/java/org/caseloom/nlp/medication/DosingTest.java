@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Medication;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.nlp.spans.SpanEntry;
@@ -38,6 +39,29 @@ class DosingTest {
             "PSLは減量せず継続した。 | PSL change=continued"})
     void dosesAreReadWithTheirDrugs(String text, String expected) {
         StructuredDocument document = DrugRelease.structured(text);
+        assertThat(document.medications().stream().map(medication -> said(medication, document)))
+                .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split("; "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+            "Prednisolone 30 mg orally once daily for 5 days was started. | Prednisolone dose=30 mg route=oral frequency=1/d duration=P5D change=started",
+            "Amlodipine was discontinued. | Amlodipine change=stopped",
+            "Amlodipine and promethazine were stopped. | Amlodipine change=stopped; promethazine change=stopped",
+            "Prednisolone was increased to 40 mg/day. | Prednisolone dose=40 mg/day change=increased",
+            "She received prednisolone. The dose was reduced to 2.5 mg. | prednisolone dose=2.5 mg change=reduced",
+            "We started amlodipine 5 mg/day and oral prednisolone 20 mg twice a day. | amlodipine dose=5 mg/day change=started; prednisolone dose=20 mg route=oral frequency=2/d change=started",
+            "He was given 500 mg of mycophenolate every 12 hours. | mycophenolate dose=500 mg frequency=1/12h",
+            "IV promethazine (25 mg every 8 h) as needed | promethazine dose=25 mg route=intravenous frequency=1/8h; promethazine frequency=PRN",
+            "Amlodipine was replaced by promethazine 25 mg. | Amlodipine change=changed; promethazine dose=25 mg change=changed",
+            "A 7-day course of prednisolone, 1 mg/kg/day, was initiated. | prednisolone dose=1 mg/kg/day duration=P7D change=started",
+            "Radiotherapy (60 Gy in 30 fractions) and prednisolone 10 mg | prednisolone dose=10 mg",
+            // a concentration is measured, and what is denied did not happen
+            "Prednisolone was not stopped; CK 800 IU/L. | ''",
+            "CRP decreased after prednisolone. | ''",
+            "Weight 50 kg, urine output 500 mL. | ''"})
+    void dosesAreReadInEnglishToo(String text, String expected) {
+        StructuredDocument document = DrugRelease.structured(Language.EN, text);
         assertThat(document.medications().stream().map(medication -> said(medication, document)))
                 .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split("; "));
     }

@@ -25,8 +25,12 @@ final class DrugRelease {
 
     private DrugRelease() {}
 
-    static synchronized StructuredDocument structured(String text) {
-        return ENGINE.structure(Texts.document("test", Language.JA, text), LEXICON);
+    static StructuredDocument structured(String text) {
+        return structured(Language.JA, text);
+    }
+
+    static synchronized StructuredDocument structured(Language language, String text) {
+        return ENGINE.structure(Texts.document("test", language, text), LEXICON);
     }
 
     private static List<Concept> concepts() {
@@ -53,6 +57,9 @@ final class DrugRelease {
         List<Term> terms = new ArrayList<>();
         if (!label.isEmpty()) {
             terms.add(new Term(label, Language.JA, Kind.PREFERRED));
+        }
+        if (type == MentionType.MEDICATION) {
+            terms.add(new Term(id.replace('-', ' '), Language.EN, Kind.PREFERRED));
         }
         if (!abbreviation.isEmpty()) {
             terms.add(new Term(abbreviation, Language.EN, Kind.ABBREVIATION));

@@ -29,6 +29,26 @@ class PatientTest {
         assertThat(said(Texts.structured(Language.JA, text).patient())).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "A woman in her 80s had fever. | 80-89 a female",
+            "A 3-month-old boy. | 3 mo male",
+            "A 5-day-old girl, born at 30 weeks of gestation. | 5 d female born 30",
+            "A 32-year-old woman, 32 weeks pregnant. | 32 a female pregnant 32",
+            "A 28-year-old presented at 20 weeks' gestation. | 28 a female pregnant 20",
+            "72M. Occupation: retired teacher. | 72 a male work retired teacher",
+            "65 y/o F with fever | 65 a female",
+            "Patient: 52-year-old man. | 52 a male",
+            "A previously healthy 41-year-old was seen. She had fever. | 41 a female",
+            "Age: 70. Sex: male | 70 a male",
+            "A 46-year-old right-handed Japanese female office worker | 46 a female",
+            // pressures, events and other people's ages are not the patient's
+            "Her 70-year-old mother had asthma. BP 130/80. A 41-year-old man. | 41 a male",
+            "Asthma since the age of 20. A 41-year-old man. | 41 a male"})
+    void whoThePatientIsInEnglish(String text, String expected) {
+        assertThat(said(Texts.structured(Language.EN, text).patient())).isEqualTo(expected);
+    }
+
     @Test
     void aTextThatSaysNothingHasNoPatient() {
         assertThat(Texts.structured(Language.JA, "発熱あり。").patient()).isNull();

@@ -25,6 +25,26 @@ class RecommendationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "In adults with pneumonia, we recommend acetaminophen (strong recommendation, moderate-quality evidence). | for strong moderate / In adults with pneumonia / acetaminophen",
+            "We suggest against bronchoscopy in children with pneumonia (2C). | against weak C / in children with pneumonia / bronchoscopy",
+            "Acetaminophen should not be given to patients with asthma (Class III, Level of Evidence B). | against strong B / patients with asthma / Acetaminophen",
+            "3. For patients with asthma, bronchoscopy is recommended (Grade 1A). | for strong A / For patients with asthma / bronchoscopy",
+            "We suggest isolation for tuberculosis (conditional recommendation; certainty of evidence: very low). | for weak very low / null / isolation for tuberculosis"})
+    void anEnglishRecommendationIsReadWithItsGrades(String text, String expected) {
+        Recommendation recommendation = Texts.structured(Language.EN, text).recommendations().getFirst();
+        assertThat(recommendation.direction() + " " + recommendation.strength() + " " + recommendation.certainty()
+                + " / " + recommendation.population() + " / " + recommendation.intervention()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A 65-year-old man. Antibiotics are recommended by guidelines.", "Fever should be treated.",
+            "Surgery was considered."})
+    void anEnglishCaseReportThatOnlyTellsOfOneMakesNone(String text) {
+        assertThat(Texts.structured(Language.EN, text).recommendations()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"65歳、男性。ガイドラインでは抗菌薬が推奨されている。", "受診を勧めるべきか検討した。", "発熱あり。"})
     void aCaseReportThatOnlyTellsOfOneMakesNone(String text) {
         assertThat(Texts.structured(Language.JA, text).recommendations()).isEmpty();

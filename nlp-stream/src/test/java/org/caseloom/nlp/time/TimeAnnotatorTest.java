@@ -36,6 +36,32 @@ class TimeAnnotatorTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+        Three days before admission he developed fever and cough, and vomiting the next day. He had no headache. | fever -P3D/admission; cough -P3D/admission; vomiting P1D/prior; headache
+        The cough began two weeks ago.                | cough -P2W/presentation
+        Fever developed in March 2021. Diarrhea followed. | fever 2021-03; diarrhea
+        He came with fever for three days.            | fever P3D
+        He presented with a 3-day history of fever, cough and headache. | fever P3D; cough P3D; headache P3D
+        There were five episodes a day of diarrhea.   | diarrhea R5/P1D
+        Past history: tuberculosis at the age of 20, asthma since childhood. | tuberculosis P20Y/birth; asthma during/childhood
+        On admission, temperature was 39.2 C. Cough after surgery. | fever P0D/admission; cough after/surgery
+        Acetaminophen was given three times a day.    | acetaminophen
+        On hospital day 3 rash appeared; fever on postoperative day 2. | rash P2D/admission; fever P2D/surgery
+        Rash was noted 5 days after starting acetaminophen. | rash P5D/start; acetaminophen P5D/start
+        She had fever, which began on May 3, 2023.    | fever 2023-05-03
+        Vomiting recurred several months later.       | vomiting PXM/prior
+        Over the past two months cough worsened.      | cough P2M
+        He may have pneumonia.                        | pneumonia
+        """)
+    void anEnglishMentionHasTheTimeOfItsClause(String text, String expected) {
+        assertThat(Texts.structured(Language.EN, text)
+                .mentions()
+                .stream()
+                .map(TimeAnnotatorTest::said)
+                .collect(Collectors.joining("; "))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
         発熱は𠮷日、入院３日前から咳嗽。 | cough | 入院３日前
         ２０２３．５．３に咳嗽。        | cough | ２０２３．５．３
         咳嗽（㋿）は約２㌔、３ヶ月前から発熱 | fever | ３ヶ月前

@@ -1,0 +1,73 @@
+package org.caseloom.nlp.time;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.caseloom.nlp.engine.Table;
+import org.caseloom.nlp.time.TimeExpression.Kind;
+
+/**
+ * The words of {@code english.tsv} for numbers, periods, months and what times are counted from, as alternatives of
+ * regular expressions and as what they mean. Thread-safe.
+ */
+final class EnglishTimeWords {
+    /** A word that is a time by itself. */
+    record Whole(Kind kind, String value) {}
+
+    private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
+    private static final Map<String, Whole> WHOLES = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows(EnglishTimeWords.class, "english.tsv", 3)) {
+            for (String word : row.get(2).split("\\|")) {
+                switch (row.get(0)) {
+                    case "number", "ordinal", "unit", "month", "anchor", "filler", "place" ->
+                        WORDS.computeIfAbsent(row.get(0), _ -> new HashMap<>()).putIfAbsent(word, row.get(1));
+                    case String kind -> WHOLES.put(word,
+                            new Whole(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), row.get(1)));
+                }
+            }
+        }
+    }
+
+    static final String NUMBER = "\\d{1,4}(?:\\.\\d)?|" + alternatives("number");
+    static final String ORDINAL = alternatives("ordinal");
+    static final String UNIT = alternatives("unit");
+    static final String MONTH = alternatives("month");
+    static final String PLACE = alternatives("place");
+    static final String WHOLE = alternatives(WHOLES.keySet());
+    /** An anchor with what may stand before it; the group is the anchor. */
+    static final String ANCHORED = "(?:(?:" + alternatives("filler") + ") ){0,3}(?<anchor>" + alternatives("anchor")
+            + ")\\b";
+
+    private EnglishTimeWords() {}
+
+    private static String alternatives(String what) {
+        return alternatives(WORDS.getOrDefault(what, Map.of()).keySet());
+    }
+
+    /** The longest first, for the first that fits is taken. */
+    private static String alternatives(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** What a word of a kind means; a number in digits means itself. */
+    static String meaning(String what, String word) {
+        return WORDS.getOrDefault(what, Map.of()).getOrDefault(word, word);
+    }
+
+    static @Nullable Whole whole(String word) {
+        return WHOLES.get(word);
+    }
+}
