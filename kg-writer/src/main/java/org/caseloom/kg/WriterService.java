@@ -9,6 +9,8 @@ import org.apache.jena.query.Dataset;
 
 import org.caseloom.kg.graph.GraphSink;
 import org.caseloom.kg.graph.GraphStore;
+import org.caseloom.kg.graph.StatisticsGraph;
+import org.caseloom.kg.graph.StoredFacts;
 import org.caseloom.kg.graph.Tdb2Store;
 import org.caseloom.kg.index.IndexSink;
 import org.caseloom.kg.index.IndexedCases;
@@ -18,6 +20,8 @@ import org.caseloom.kg.sink.Sink;
 import org.caseloom.kg.sink.SinkHealth;
 import org.caseloom.kg.sink.SinkRunner;
 import org.caseloom.kg.sink.TopicReports;
+import org.caseloom.kg.statistics.CaseCounts;
+import org.caseloom.kg.statistics.CountingSink;
 import org.caseloom.kg.topic.GroupOffsets;
 import org.caseloom.kg.topic.StructuredTopic;
 import org.caseloom.kg.topic.TopicContents;
@@ -37,10 +41,12 @@ public final class WriterService implements AutoCloseable {
     private final Reconciliation reconciliation;
 
     public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
-            ElasticsearchClient elasticsearch) {
+            ElasticsearchClient elasticsearch, CaseCounts counts) {
         offsets = new GroupOffsets(kafka);
         GraphStore store = new Tdb2Store(dataset);
-        runners = List.of(runner(kafka, sender, new GraphSink(store), Reconciliation.GRAPH_STAGE),
+        Sink graph = new CountingSink(new GraphSink(store), new StoredFacts(dataset), counts,
+                new StatisticsGraph(store, counts));
+        runners = List.of(runner(kafka, sender, graph, Reconciliation.GRAPH_STAGE),
                 runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE));
         reconciliation = new Reconciliation(
                 new TopicContents(kafka, new DeadLetters(sender, "kg-writer/verify")), store,

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import org.caseloom.standalone.cli.ExportCommand;
 import org.caseloom.standalone.cli.FailureReport;
 import org.caseloom.standalone.cli.LoadCommand;
 import org.caseloom.standalone.cli.PrepareCommand;
@@ -25,7 +26,8 @@ import org.caseloom.standalone.curator.OntologyCommand;
         "", "Start with `caseloom up`; it prints the address of the search page.",
         "`caseloom test` runs all tests of the project."}, subcommands = {UpCommand.class, LoadCommand.class,
                 StatusCommand.class, StructureCommand.class,
-                SearchCommand.class, VerifyCommand.class, OntologyCommand.class, PrepareCommand.class,
+                SearchCommand.class, VerifyCommand.class, ExportCommand.class, OntologyCommand.class,
+                PrepareCommand.class,
                 CommandLine.HelpCommand.class})
 public final class Caseloom implements Runnable {
     @Spec

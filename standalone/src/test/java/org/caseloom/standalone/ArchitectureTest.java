@@ -33,18 +33,26 @@ class ArchitectureTest {
             "search", List.of("contracts", "lexicon", "transport"));
 
     /** Each framework, and the packages that wrap it. */
-    private static final Map<String, List<String>> FRAMEWORKS = Map.of(
-            "org.apache.kafka..", List.of("transport..", "nlp.stream..", "kg.topic.."),
-            "org.apache.uima..", List.of("nlp.cas..", "nlp.english..", "nlp.engine.."),
-            "org.apache.ctakes..", List.of("nlp.cas..", "nlp.english.."),
+    private static final Map<String, List<String>> FRAMEWORKS = Map.ofEntries(
+            Map.entry("org.apache.kafka..", List.of("transport..", "nlp.stream..", "kg.topic..")),
+            Map.entry("org.apache.uima..", List.of("nlp.cas..", "nlp.english..", "nlp.engine..")),
+            Map.entry("org.apache.ctakes..", List.of("nlp.cas..", "nlp.english..")),
             // WriterService and OntologyService take the client and the dataset from whoever composes them
-            "org.apache.jena..", List.of("ontology", "ontology.rdf..", "ontology.vocabulary..", "ontology.release..",
-                    "ontology.check..", "ontology.diff..", "ontology.imports.owl..", "kg.graph..", "kg",
-                    "search.sparql..", "standalone.launch..", "bench.."),
-            "org.obolibrary..", List.of("ontology.imports.obo.."),
-            "org.apache.lucene..", List.of("ontology.corpus.."),
-            "co.elastic..", List.of("kg.index..", "kg", "search.elastic..", "standalone.launch.."),
-            "picocli..", List.of("standalone", "standalone.cli..", "standalone.curator.."));
+            Map.entry("org.apache.jena..",
+                    List.of("ontology", "ontology.rdf..", "ontology.vocabulary..", "ontology.release..",
+                            "ontology.check..", "ontology.diff..", "ontology.imports.owl..", "kg.graph..", "kg",
+                            "search.sparql..", "standalone.launch..", "bench..")),
+            Map.entry("org.obolibrary..", List.of("ontology.imports.obo..")),
+            Map.entry("org.apache.lucene..", List.of("ontology.corpus..")),
+            Map.entry("co.elastic..", List.of("kg.index..", "kg", "search.elastic..", "standalone.launch..")),
+            Map.entry("picocli..", List.of("standalone", "standalone.cli..", "standalone.curator..")),
+            Map.entry("ca.uhn..", List.of("kg.export.fhir..")),
+            Map.entry("org.hl7..", List.of("kg.export.fhir..")),
+            Map.entry("org.phenopackets..", List.of("kg.export.phenopacket..")),
+            Map.entry("com.google.protobuf..", List.of("kg.export.phenopacket..")),
+            Map.entry("org.apache.commons.csv..", List.of("kg.export.table..")),
+            Map.entry("org.roaringbitmap..", List.of("kg.statistics..")),
+            Map.entry("org.apache.commons.math3..", List.of("kg.statistics..")));
 
     private static final JavaClasses CASELOOM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -55,6 +55,18 @@ public final class CaseIris {
                 : OBO + encode(concept.substring(0, colon)) + "_" + encode(concept.substring(colon + 1));
     }
 
+    /** The concept of a concept's IRI. */
+    static String concept(String conceptIri) {
+        if (conceptIri.startsWith(CONCEPTS)) {
+            return OWN_PREFIX + decode(conceptIri.substring(CONCEPTS.length()));
+        }
+        int underscore = conceptIri.indexOf('_', OBO.length());
+        return conceptIri.startsWith(OBO) && underscore > 0
+                ? decode(conceptIri.substring(OBO.length(), underscore)) + ":"
+                        + decode(conceptIri.substring(underscore + 1))
+                : conceptIri;
+    }
+
     /** An ontology release; also the name of the graph that holds it. */
     static String ofRelease(String release) {
         return RELEASES + encode(release);

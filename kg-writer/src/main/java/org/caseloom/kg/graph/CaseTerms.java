@@ -66,6 +66,24 @@ final class CaseTerms {
     static final Node STRENGTH = own("strength");
     static final Node CERTAINTY = own("certainty");
 
+    static final Node CONCEPT_COUNT = own("ConceptCount");
+    static final Node PAIR_COUNT = own("PairCount");
+    static final Node LINK_COUNT = own("LinkCount");
+    static final Node OTHER_CONCEPT = own("otherConcept");
+    static final Node FROM_CONCEPT = own("fromConcept");
+    static final Node TO_CONCEPT = own("toConcept");
+    static final Node CASES = own("cases");
+    static final Node PRESENT_CASES = own("presentCases");
+    static final Node ABSENT_CASES = own("absentCases");
+    static final Node POSSIBLE_CASES = own("possibleCases");
+    static final Node CONCEPT_CASES = own("conceptCases");
+    static final Node OTHER_CASES = own("otherCases");
+    static final Node BOTH_CASES = own("bothCases");
+    static final Node DENIED_CASES = own("deniedCases");
+    static final Node LIFT = own("lift");
+    static final Node LIFT_LOW = own("liftLow");
+    static final Node LIFT_HIGH = own("liftHigh");
+
     static final Node NEXT_OFFSET = own("nextOffset");
     static final Node REPORTED_OFFSET = own("reportedOffset");
 
@@ -84,7 +102,16 @@ final class CaseTerms {
             EVIDENCE_FOR, "adverse_event_of", ADVERSE_EVENT_OF, "complication_of", COMPLICATION_OF, "examined_with",
             EXAMINED_WITH, "has_result", HAS_RESULT, "location_of", LOCATION_OF, "refers_to", REFERS_TO);
 
+    private static final Map<Node, String> RELATION_TYPES = RELATIONS.entrySet()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private CaseTerms() {}
+
+    /** The type of relation that a property between a relation and its second mention stands for; null for no such. */
+    static @Nullable String relationType(Node property) {
+        return RELATION_TYPES.get(property);
+    }
 
     /** The property between a relation and the mention it leads to; null for a type that has none of its own. */
     static @Nullable Node relation(String type) {

@@ -26,7 +26,7 @@ public record CasePage(String id, String title, String lang, List<String> proper
 
     /** One mention in the list. */
     public record Entry(String id, String type, String assertion, String text, String label, String otherLabel,
-            String typeLabel, String assertionLabel, List<Detail> details, String search) {}
+            String typeLabel, String assertionLabel, List<Detail> details, String search, String statistics) {}
 
     /** Something known of a mention. */
     public record Detail(String name, String value) {}

@@ -19,6 +19,7 @@ import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.search.cases.CaseFilter;
 import org.caseloom.search.cases.SearchRequest;
 import org.caseloom.search.cases.SortOrder;
+import org.caseloom.search.http.PathRemainder;
 import org.caseloom.search.markup.CodePointText;
 import org.caseloom.search.pages.CasePage.Detail;
 import org.caseloom.search.pages.CasePage.Entry;
@@ -53,7 +54,8 @@ final class MentionEntries {
                 concepts.isEmpty() ? "" : wording.otherLabel(concepts.getFirst().label()),
                 wording.text("type." + mention.type().code()),
                 wording.text("meaning." + mention.assertion().code()), details(mention),
-                concepts.isEmpty() ? "" : search(concepts.getFirst()));
+                concepts.isEmpty() ? "" : search(concepts.getFirst()),
+                concepts.isEmpty() ? "" : "/concepts/" + PathRemainder.encode(concepts.getFirst().id()));
     }
 
     private static String search(ConceptReference concept) {

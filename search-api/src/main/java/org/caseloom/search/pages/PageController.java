@@ -14,13 +14,17 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.terms.Concept;
 import org.caseloom.search.cases.CaseFinder;
 import org.caseloom.search.cases.CaseSearch;
+import org.caseloom.search.cases.ConceptStatistics;
 import org.caseloom.search.cases.SearchRequest;
 import org.caseloom.search.http.PathRemainder;
 import org.caseloom.search.http.SearchParameters;
+import org.caseloom.search.release.ReleaseView;
+import org.caseloom.search.release.Releases;
 
-/** The pages: search, one case, and the curator's. */
+/** The pages: search, one case, one concept, and the curator's. */
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -28,8 +32,12 @@ public final class PageController {
     private final CaseFinder finder;
     private final CaseSearch cases;
     private final Pages pages;
+    private final Releases releases;
+    private final ConceptStatistics statistics;
 
-    PageController(CaseFinder finder, CaseSearch cases, Pages pages) {
+    PageController(CaseFinder finder, CaseSearch cases, Pages pages, Releases releases, ConceptStatistics statistics) {
+        this.releases = releases;
+        this.statistics = statistics;
         this.finder = finder;
         this.cases = cases;
         this.pages = pages;
@@ -52,6 +60,19 @@ public final class PageController {
         return document.isEmpty()
                 ? pages.notFound(request, "error.document", decoded)
                 : pages.show(request, "case", new CasePageBuilder(wording, document.get()).page(), wording);
+    }
+
+    @Get("/concepts/{+id}")
+    HttpResponse<String> concept(HttpRequest<?> request, String id) {
+        String decoded = PathRemainder.after("/concepts/", request);
+        Wording wording = InterfaceLanguage.wording(request);
+        ReleaseView release = releases.current();
+        Optional<Concept> concept = release.concept(decoded)
+                .or(() -> release.identified(decoded).stream().findFirst());
+        return concept.isEmpty()
+                ? pages.notFound(request, "error.concept", decoded)
+                : pages.show(request, "concept", new ConceptPageBuilder(wording, release, concept.get(),
+                        statistics.of(concept.get().id())).page(), wording);
     }
 
     @Get("/curate")

@@ -2,6 +2,7 @@ package org.caseloom.search.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -10,20 +11,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.terms.Concept;
 import org.caseloom.search.InMemoryCases;
 import org.caseloom.search.SampleDocuments;
 import org.caseloom.search.SampleRelease;
 import org.caseloom.search.cases.CaseFilter;
 import org.caseloom.search.cases.CaseFinder;
+import org.caseloom.search.cases.ConceptStatistics.Estimate;
+import org.caseloom.search.cases.ConceptStatistics.Sentence;
+import org.caseloom.search.cases.ConceptStatistics.Stated;
+import org.caseloom.search.cases.ConceptStatistics.Statistics;
+import org.caseloom.search.cases.ConceptStatistics.Together;
 import org.caseloom.search.cases.Facet;
 import org.caseloom.search.cases.FollowingDocuments;
 import org.caseloom.search.cases.SearchRequest;
 import org.caseloom.search.cases.SortOrder;
 import org.caseloom.search.query.Meaning;
+import org.caseloom.search.release.ReleaseView;
 import org.caseloom.search.release.Releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +173,38 @@ class ViewsTest {
         assertThat(search(Language.EN, request, finder(() -> OptionalInt.of(12)))).contains("12 documents are still");
         assertThat(search(Language.EN, request, finder(() -> OptionalInt.of(0)))).doesNotContain("following");
         assertThat(search(Language.EN, request, finder(OptionalInt::empty))).doesNotContain("following");
+    }
+
+    @Test
+    void theConceptPageTellsTheNumbersWithTheirIntervalsAndTheWordsOfTheTexts() {
+        String html = concept(Language.EN, Optional.of(COUNTED));
+
+        assertThat(html).contains(">In 200 cases<", ">40</td>", ">100</td>", "not mentioned")
+                .as("200 - 40 - 50 - 10 - 0 are unknown")
+                .contains("30%", "20%–42%", "3.1", "2.0–4.8", "There is no cough", "/concepts/CSL%3Acough");
+        assertThat(concept(Language.JA, Optional.of(COUNTED))).contains("200 症例のうち", "リフト値", "記載なし");
+        assertThat(concept(Language.EN, Optional.empty())).contains("Nobody counts").doesNotContain("meter");
+    }
+
+    @Test
+    void theWordsOfATextStayTextOnTheConceptPage() {
+        assertThat(concept(Language.EN, Optional.of(COUNTED))).contains("&lt;script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    private static final Statistics COUNTED = new Statistics(200, 40, 50, 10, 0, Map.of("male", 30, "female", 10),
+            Map.of("60-69", 40), Map.of("a journal", 40), Map.of("2024", 40),
+            List.of(new Together("CSL:cough", MentionType.FINDING, 12, 40, 3, new Estimate(0.3, 0.2, 0.42),
+                    new Estimate(3.1, 2.0, 4.8))),
+            List.of(new Stated("causes", "CSL:fever", "CSL:cough", 2,
+                    List.of(new Sentence("a/b", "There is no cough <script>alert(1)</script>")))));
+
+    private static String concept(Language language, Optional<Statistics> statistics) {
+        Wording wording = Wording.in(language);
+        ReleaseView release = ReleaseView.of(SampleRelease.release());
+        Concept fever = release.named("発熱").getFirst();
+        return VIEWS.render("concept", new ConceptPageBuilder(wording, release, fever, statistics).page(), wording,
+                "/concepts/fever?");
     }
 
     private static String curate(Language language) {

@@ -1,6 +1,7 @@
 package org.caseloom.standalone.client;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -105,6 +106,33 @@ public final class RunningSystem implements AutoCloseable {
             throw problem(tree(answer.statusCode(), answer.body()), answer.statusCode());
         }
         return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** Takes what a download holds. */
+    @FunctionalInterface
+    public interface Receiver<T> {
+        /**
+         * @param cases how many cases the server says are in it; 0 where it does not say
+         */
+        T receive(long cases, InputStream body) throws IOException;
+    }
+
+    /** What a GET sends, however large. */
+    public <T> T download(String path, Receiver<T> receiver) {
+        try {
+            HttpResponse<InputStream> answer = client.send(request(path).build(), BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                if (answer.statusCode() >= 400) {
+                    throw problem(tree(answer.statusCode(), body.readAllBytes()), answer.statusCode());
+                }
+                return receiver.receive(answer.headers().firstValueAsLong("Caseloom-Cases").orElse(0), body);
+            }
+        } catch (IOException e) {
+            throw unavailable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE, "interrupted", e);
+        }
     }
 
     /** A problem as the exception it was on the server. */
