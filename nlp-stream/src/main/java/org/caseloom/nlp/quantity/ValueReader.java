@@ -33,6 +33,7 @@ final class ValueReader {
     /** Words that make a bare number something else than a measurement. */
     private static final GuardedPattern COUNTED = GuardedPattern.of(
             " ?(?:[歳才年月日時代例個回人名週床本錠期型枚%/:倍]|か月|ヶ月|カ月|病日|分間|-?(?:year|month|week|day|hour|yr|y/o|mg\\b|th\\b|st\\b|nd\\b|rd\\b))");
+    private static final List<String> BY_MINUTE = List.of("毎分", "1分間に", "1分に", "1分間あたり", "1分あたり");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final int LONGEST_SERIES = 4;
     /** The unit of dilutions. */
@@ -209,6 +210,12 @@ final class ValueReader {
     /** What stands before the unit; {@code rated} where the best possible score is written too. */
     private record Numbers(BigDecimal first, @Nullable BigDecimal upTo, @Nullable BigDecimal second, boolean rated) {}
 
+    /** 毎分32回: what is counted in a minute has its unit before the number. */
+    private boolean countedByMinute(int start, int end) {
+        return (text.startsWith("回", end) || text.startsWith("拍", end)) && BY_MINUTE.stream()
+                .anyMatch(word -> text.startsWith(word, start - word.length()));
+    }
+
     private @Nullable Value withUnit(int start, int numberEnd, Numbers numbers, @Nullable Comparator stated,
             Concept test, Analyte analyte) {
         int end = numberEnd;
@@ -217,7 +224,7 @@ final class ValueReader {
         if (written != null) {
             end = written.end();
         } else if (continuesWord(end) && grammar.after(text, end).comparator() == null
-                || COUNTED.isAt(text, end)) {
+                || COUNTED.isAt(text, end) && !countedByMinute(start, end)) {
             return null;
         } else if (!isBareValue(numbers.first(), analyte)) {
             unit = impliedUnit(numbers.first(), test, analyte);

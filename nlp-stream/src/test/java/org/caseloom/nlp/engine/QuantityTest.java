@@ -12,6 +12,8 @@ class QuantityTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
         JA | 血圧 92/50 mmHg            | elevated-blood-pressure absent 92/50mmHg; hypotension absent 92/50mmHg
+        JA | 脈拍は毎分124回              | heart-rate present 124/min
+        JA | 脈拍 1分間に124             | heart-rate present 124/min
         JA | 血圧82/50、脈拍118/分        | hypotension present 82/50mmHg; heart-rate present 118/min
         JA | SpO2 91%(室内気)            | hypoxemia present 91%
         JA | SpO₂ 98％                  | hypoxemia absent 98%
