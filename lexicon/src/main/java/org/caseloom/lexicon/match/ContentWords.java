@@ -28,6 +28,10 @@ public final class ContentWords {
             Map.entry("couldn't", "cannot"), Map.entry("unable", "cannot"), Map.entry("inability", "cannot"),
             Map.entry("trouble", "difficulty"), Map.entry("problem", "difficulty"),
             Map.entry("difficulties", "difficulty"));
+    /** What only says that a place is not as it should be; one stands for another, so none can be demanded of a text. */
+    private static final Set<String> ABNORMALITIES = Set.of("abnormality", "abnormalitie", "abnormal", "anomaly",
+            "anomalie", "anomalou", "anomalous", "malformation", "malform", "deformity", "deformitie", "deform",
+            "morphology", "morphological", "defect", "involvement");
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_PLURAL = 3;
 
@@ -109,9 +113,17 @@ public final class ContentWords {
         return key.toString();
     }
 
+    /** Whether the form of a word only says that a place is not as it should be. */
+    public static boolean isAbnormality(String form) {
+        return ABNORMALITIES.contains(form);
+    }
+
     /** Whether a phrase may stand in a text without this word of it. */
     static boolean isDispensable(String word) {
         String form = singular(word);
+        if (ABNORMALITIES.contains(stem(form))) {
+            return true;
+        }
         return DROPPED.contains(form) || LINKS.contains(form) || COPULAS.contains(form) || SIDES.contains(form)
                 || SAME.containsKey(form) || SAME.containsValue(form);
     }

@@ -109,7 +109,7 @@ public final class ContextAnnotator implements Annotator {
             NormalizedText text) {
         Verdict who = experiencer(verdicts);
         String experiencer = who == null
-                ? section.type() == SectionType.FAMILY_HISTORY ? SOME_RELATIVE : null
+                ? section.type() == SectionType.FAMILY_HISTORY && mention.value() == null ? SOME_RELATIVE : null
                 : who.rule().experiencer();
         Verdict verdict = verdicts.stream().min(Verdict.STRONGEST).orElse(null);
         Assertion assertion = verdict == null ? null : verdict.rule().assertion();

@@ -24,6 +24,7 @@ final class DefinedNameAnnotator implements Annotator {
     private static final int LONGEST_BRACKET = 40;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
+    private static final int LONGEST_UNEXPLAINED = 3;
     private static final int SPARE_WORDS = 4;
     private static final int MOST_WORDS_BEHIND = 3;
     private static final Set<String> HEADS_OF_NAMES = Set.of("disease", "syndrome", "disorder");
@@ -36,14 +37,19 @@ final class DefinedNameAnnotator implements Annotator {
         NormalizedText text = reading.text();
         Set<String> foreign = new HashSet<>();
         Set<String> known = new HashSet<>();
+        Set<String> defined = new HashSet<>();
         for (int open = text.folded().indexOf('('); open >= 0; open = text.folded().indexOf('(', open + 1)) {
-            Defined defined = defined(text, open);
-            if (defined != null) {
-                (lengthen(defined, reading) ? known : foreign).add(defined.abbreviation());
+            Defined definition = defined(text, open);
+            if (definition != null) {
+                (lengthen(definition, reading) ? known : foreign).add(definition.abbreviation());
+                defined.add(definition.abbreviation());
             }
         }
         foreign.removeAll(known);
         removeForeign(foreign, reading);
+        if (!defined.isEmpty()) {
+            removeUnexplained(defined, reading);
+        }
     }
 
     private static @Nullable Defined defined(NormalizedText text, int open) {
@@ -139,9 +145,8 @@ final class DefinedNameAnnotator implements Annotator {
             return stands(mention, reading); // von Willebrand (VW) disease is one mention already
         }
         boolean disorder = isDisorder(mention);
-        if (!disorder && mention.end() != end
-                || mention.end() < end
-                        && isAnother(text.folded().substring(reading.normalized(mention.end()), defined.end()))) {
+        if (!disorder || mention.end() < end
+                && isAnother(text.folded().substring(reading.normalized(mention.end()), defined.end()))) {
             return false;
         }
         if (disorder && (mention.begin() > begin || mention.end() < end)) {
@@ -175,6 +180,38 @@ final class DefinedNameAnnotator implements Annotator {
         return mention.concept().type() == MentionType.FINDING || mention.concept().type() == MentionType.DISEASE;
     }
 
+    /**
+     * Who explains abbreviations explains all but the best known: two or three letters that are an abbreviation of some disease are
+     * something else where the text neither defines them nor names the disease.
+     */
+    private static void removeUnexplained(Set<String> defined, Reading reading) {
+        Evidences evidences = reading.evidences();
+        List<Evidence> mentions = evidences.all();
+        Set<String> named = new HashSet<>();
+        for (Evidence mention : mentions) {
+            if (!isShort(written(mention, reading))) {
+                named.add(mention.concept().id());
+            }
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            Evidence mention = mentions.get(i);
+            String written = written(mention, reading);
+            if (isDisorder(mention) && isShort(written) && !defined.contains(written)
+                    && !named.contains(mention.concept().id())) {
+                evidences.remove(i);
+            }
+        }
+    }
+
+    private static boolean isShort(String written) {
+        return written.length() >= SHORTEST && written.length() <= LONGEST_UNEXPLAINED
+                && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static String written(Evidence mention, Reading reading) {
+        return reading.document().text().substring(mention.begin(), mention.end());
+    }
+
     private static void removeForeign(Set<String> foreign, Reading reading) {
         if (foreign.isEmpty()) {
             return;
@@ -184,6 +221,9 @@ final class DefinedNameAnnotator implements Annotator {
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);
             String written = reading.document().text().substring(mention.begin(), mention.end());
+            if (!isDisorder(mention)) {
+                continue;
+            }
             if (foreign.contains(written)
                     || written.endsWith("s") && foreign.contains(written.substring(0, written.length() - 1))) {
                 evidences.remove(i);

@@ -3,18 +3,24 @@ package org.caseloom.nlp.english;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.lexicon.match.ConceptChange;
+import org.caseloom.lexicon.match.ContentWords;
+import org.caseloom.lexicon.match.ContentWords.Word;
 import org.caseloom.lexicon.match.ReleaseChange;
 import org.caseloom.lexicon.match.StopForms;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.lexicon.match.TermRank;
+import org.caseloom.lexicon.match.Traces;
 import org.caseloom.lexicon.text.NormalizedText;
 
 /**
@@ -24,6 +30,9 @@ import org.caseloom.lexicon.text.NormalizedText;
 public final class EnglishDictionary {
     /** Longer ones are written as one likes. */
     private static final int LONGEST_CASED = 6;
+    /** What modes of inheritance are kinds of. */
+    private static final String INHERITANCE = "CSL:inheritance";
+    private static final String GENERAL = "abnormality of";
 
     private final TermTrie whole;
     /** Terms of concepts that are other or new since the last full build. */
@@ -31,6 +40,8 @@ public final class EnglishDictionary {
     /** What became of concepts since the last full build, by id. */
     private final Map<String, ConceptChange> changes;
     private final StopForms stopForms;
+    /** What names no mention of its own inside of another: how something is inherited. This one, where it holds nothing else. */
+    private final @Nullable EnglishDictionary attributes;
 
     /** What names the same stretch of words, best first. */
     record Match(int first, int last, List<TermEntry> entries) {}
@@ -38,8 +49,10 @@ public final class EnglishDictionary {
     /** The words of one text, numbered as this dictionary numbers them. */
     record Numbered(NormalizedText text, Words words, int[] whole, int[] overlay) {}
 
-    private EnglishDictionary(TermTrie whole, Map<String, ConceptChange> changes, StopForms stopForms) {
+    private EnglishDictionary(TermTrie whole, Map<String, ConceptChange> changes, StopForms stopForms,
+            @Nullable EnglishDictionary attributes) {
         this.whole = whole;
+        this.attributes = attributes;
         this.changes = changes;
         this.stopForms = stopForms;
         this.overlay = new TermTrie(
@@ -48,14 +61,46 @@ public final class EnglishDictionary {
 
     /** Indexes a release. */
     public static EnglishDictionary of(TermRelease release) {
-        return new EnglishDictionary(new TermTrie(release.concepts()), Map.of(), StopForms.of(release.stopForms()));
+        Map<Boolean, List<Concept>> concepts = release.concepts()
+                .stream()
+                .collect(Collectors.partitioningBy(EnglishDictionary::isAttribute));
+        StopForms stopForms = StopForms.of(release.stopForms());
+        return new EnglishDictionary(new TermTrie(concepts.get(false)), Map.of(), stopForms,
+                new EnglishDictionary(new TermTrie(concepts.get(true)), Map.of(), stopForms, null));
     }
 
     /** The dictionary of the release that this change makes of the one at hand; it finds what a new one would. */
     public EnglishDictionary changed(ReleaseChange change) {
+        StopForms now = StopForms.of(change.stopForms());
+        return new EnglishDictionary(whole, changes(change, false), now,
+                new EnglishDictionary(attributes().whole, attributes().changes(change, true), now, null));
+    }
+
+    /** All changes since the last full build; what is no longer of this dictionary only goes. */
+    private Map<String, ConceptChange> changes(ReleaseChange change, boolean attribute) {
         Map<String, ConceptChange> all = new LinkedHashMap<>(changes);
-        change.concepts().forEach(concept -> all.put(concept.id(), concept));
-        return new EnglishDictionary(whole, all, StopForms.of(change.stopForms()));
+        for (ConceptChange each : change.concepts()) {
+            Concept before = each.before() != null && isAttribute(each.before()) == attribute ? each.before() : null;
+            Concept after = each.after() != null && isAttribute(each.after()) == attribute ? each.after() : null;
+            if (before != null || after != null) {
+                all.put(each.id(), new ConceptChange(before, after));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAttribute(Concept concept) {
+        return concept.id().equals(INHERITANCE) || concept.broader().contains(INHERITANCE);
+    }
+
+    /** What is said of a disease inside of its name, too: how it is inherited. */
+    EnglishDictionary attributes() {
+        return attributes == null ? this : attributes;
+    }
+
+    /** Whether it has no term at all. */
+    boolean isEmpty() {
+        return whole.isEmpty() && overlay.isEmpty();
     }
 
     /** About what it takes in memory, in bytes, without the concepts; what it shares counts fully. */
@@ -161,5 +206,45 @@ public final class EnglishDictionary {
                 lasting.stream().filter(entry -> !changes.containsKey(entry.concept().id())), added.stream())
                 .filter(entry -> !stopForms.contains(entry.term().text()))
                 .toList());
+    }
+
+    /** Whether a word of this family is in the name of a finding. */
+    boolean hasFamily(String root) {
+        return whole.phrases().hasFamily(root) || overlay.phrases().hasFamily(root);
+    }
+
+    /**
+     * The findings of this release whose names have words of the same families, best first. A text that a change of such a name is
+     * not known to touch by its words ({@link Traces}) does not hold it.
+     *
+     * @param ordered whether they must follow one another as in a noun phrase
+     */
+    List<TermEntry> family(List<Word> words, boolean ordered) {
+        String key = WordFamilies.key(WordFamilies.roots(words));
+        List<TermEntry> lasting = key.isEmpty() ? List.of() : whole.phrases().family(key);
+        List<TermEntry> added = key.isEmpty() ? List.of() : overlay.phrases().family(key);
+        if (lasting.isEmpty() && added.isEmpty()) {
+            return List.of();
+        }
+        String text = words.stream().map(Word::form).collect(Collectors.joining(" "));
+        List<TermEntry> found = TermRank.ranked(Stream.concat(
+                lasting.stream().filter(entry -> !changes.containsKey(entry.concept().id())), added.stream())
+                .filter(entry -> !stopForms.contains(entry.term().text()))
+                .filter(entry -> Traces.of(entry.term()).stream().allMatch(trace -> trace.isIn(text)))
+                .filter(entry -> !ordered || isInOrder(words, entry))
+                .toList());
+        List<TermEntry> general = found.stream().filter(EnglishDictionary::isGeneral).toList();
+        return general.isEmpty() ? found : general;
+    }
+
+    private static boolean isInOrder(List<Word> words, TermEntry entry) {
+        List<Word> named = ContentWords.of(entry.term().text().toLowerCase(Locale.ROOT));
+        return WordFamilies.isFree(words) || WordFamilies.isFree(named)
+                || WordFamilies.inOrder(words).equals(WordFamilies.inOrder(named));
+    }
+
+    /** Abnormality of the kidney says less than abnormal renal morphology, and so what a text says of kidney anomalies. */
+    private static boolean isGeneral(TermEntry entry) {
+        return entry.term().text().regionMatches(true, 0, GENERAL, 0, GENERAL.length());
     }
 }

@@ -28,6 +28,7 @@ public final class EnglishPipeline {
         return List.of(new SectionAnnotator(), new SentenceAnnotator(EnglishSentenceEnds::next), new PatientAnnotator(),
                 new TermAnnotator(),
                 new LoosePhraseAnnotator(), new DefinedNameAnnotator(), new AbbreviationAnnotator(),
+                new FurtherNames(), new AttributeAnnotator(),
                 new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(),
                 new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),

@@ -27,12 +27,15 @@ public final class LoosePhraseAnnotator implements Annotator {
             "monitor", "machine", "medication", "drug", "therapy", "treatment", "score", "scale", "radiograph", "film",
             "scan", "x", "ct", "pill", "tablet", "cream", "drop", "diary", "center", "centre", "wall", "protector");
 
+    private static final String COMPOSED = "composed:";
+
     /** A phrase in the text and what it names. */
     private record Phrase(int begin, int end, List<TermEntry> entries) {}
 
     @Override
     public void annotate(Reading reading) {
         EnglishDictionary dictionary = reading.lexicon().english();
+        nameComposed(reading, dictionary);
         List<Phrase> phrases = phrases(ContentWords.of(reading.document().text().toLowerCase(Locale.ROOT)), dictionary);
         if (phrases.isEmpty()) {
             return;
@@ -45,8 +48,8 @@ public final class LoosePhraseAnnotator implements Annotator {
                 next++;
             }
             int behind = next;
-            boolean free = true;
-            while (behind < mentions.size() && mentions.get(behind).begin() < phrase.end()) {
+            boolean free = !specify(phrase, mentions, next, evidences);
+            while (free && behind < mentions.size() && mentions.get(behind).begin() < phrase.end()) {
                 free &= isPart(mentions.get(behind), phrase);
                 behind++;
             }
@@ -61,6 +64,40 @@ public final class LoosePhraseAnnotator implements Annotator {
         }
     }
 
+    /** Names the mentions of whose words only the last had a name by what all of them, or the last ones, are called elsewhere. */
+    private static void nameComposed(Reading reading, EnglishDictionary dictionary) {
+        Evidences evidences = reading.evidences();
+        List<Evidence> mentions = evidences.all();
+        for (int i = 0; i < mentions.size(); i++) {
+            Evidence mention = mentions.get(i);
+            String rule = mention.rule();
+            if (rule.startsWith(COMPOSED) && rule.indexOf(' ') < 0 && rule.indexOf('-') < 0) {
+                List<Word> words = ContentWords.of(
+                        reading.document().text().substring(mention.begin(), mention.end()).toLowerCase(Locale.ROOT));
+                boolean joined = words.stream().skip(1).anyMatch(word -> word.before() == Gap.BREAK);
+                List<TermEntry> named = List.of();
+                for (int from = 0; !joined && named.isEmpty() && from + 1 < words.size(); from++) {
+                    named = dictionary.family(words.subList(from, words.size()), false);
+                }
+                if (!named.isEmpty()) {
+                    evidences.replace(i, mention.naming(Evidence.concepts(named)));
+                }
+            }
+        }
+    }
+
+    /** Gives the name to a mention made of these words, or ending with them, of whose words only the last had one. */
+    private static boolean specify(Phrase phrase, List<Evidence> mentions, int from, Evidences evidences) {
+        for (int i = from; i < mentions.size() && mentions.get(i).begin() <= phrase.begin(); i++) {
+            Evidence mention = mentions.get(i);
+            if (mention.end() == phrase.end() && mention.rule().startsWith(COMPOSED)) {
+                evidences.replace(i, mention.naming(Evidence.concepts(phrase.entries())));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPart(Evidence mention, Phrase phrase) {
         boolean smaller = mention.begin() > phrase.begin() || mention.end() < phrase.end();
         return mention.begin() >= phrase.begin() && mention.end() <= phrase.end() && smaller
@@ -72,7 +109,9 @@ public final class LoosePhraseAnnotator implements Annotator {
         List<Phrase> found = new ArrayList<>();
         boolean[] known = new boolean[words.size()];
         for (int i = 0; i < known.length; i++) {
-            known[i] = words.get(i).side() || dictionary.hasLoose(words.get(i).form());
+            String form = words.get(i).form();
+            known[i] = words.get(i).side() || dictionary.hasLoose(form)
+                    || dictionary.hasFamily(WordFamilies.root(form));
         }
         for (int i = 0; i < words.size(); i++) {
             int last = i;
@@ -85,6 +124,9 @@ public final class LoosePhraseAnnotator implements Annotator {
                 boolean other = window.getFirst().side() || window.getLast().side() || end + 1 < words.size()
                         && words.get(end + 1).before() == Gap.NONE && TURNS.contains(words.get(end + 1).form());
                 List<TermEntry> entries = other ? List.of() : entries(window, dictionary);
+                if (entries.isEmpty() && !other && isWhole(words, i, end)) {
+                    entries = dictionary.family(window, true);
+                }
                 if (!entries.isEmpty()) {
                     found.add(new Phrase(window.getFirst().start(), window.getLast().end(), entries));
                     i = end;
@@ -93,6 +135,17 @@ public final class LoosePhraseAnnotator implements Annotator {
             }
         }
         return found;
+    }
+
+    /** Whether some words can be a noun phrase of their own: no predicate in them, and no noun behind the last. */
+    private static boolean isWhole(List<Word> words, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (words.get(i).before() == Gap.COPULA) {
+                return false;
+            }
+        }
+        boolean ends = last + 1 == words.size() || words.get(last + 1).before() != Gap.NONE;
+        return last > first && (ends || ContentWords.isAbnormality(words.get(last).form()));
     }
 
     private static List<TermEntry> entries(List<Word> window, EnglishDictionary dictionary) {

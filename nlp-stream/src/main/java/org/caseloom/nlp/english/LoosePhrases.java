@@ -29,6 +29,9 @@ final class LoosePhrases {
 
     private final Map<String, List<TermEntry>> byKey = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
+    /** Findings by the families of their words. */
+    private final Map<String, List<TermEntry>> byFamily = new HashMap<>();
+    private final Set<String> roots = new HashSet<>();
 
     LoosePhrases(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
@@ -50,8 +53,31 @@ final class LoosePhrases {
         if (words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS
                 && words.stream().skip(1).allMatch(word -> word.before() != ContentWords.Gap.BREAK)) {
             words.forEach(word -> forms.add(word.form()));
-            byKey.computeIfAbsent(ContentWords.key(words), _ -> new ArrayList<>(1)).add(TermEntry.of(concept, term));
+            TermEntry entry = TermEntry.of(concept, term);
+            byKey.computeIfAbsent(ContentWords.key(words), _ -> new ArrayList<>(1)).add(entry);
+            if (concept.type() == MentionType.FINDING) {
+                addFamily(words, entry);
+            }
         }
+    }
+
+    private void addFamily(List<Word> words, TermEntry entry) {
+        List<String> families = WordFamilies.roots(words);
+        String key = WordFamilies.key(families);
+        if (!key.isEmpty()) {
+            roots.addAll(families);
+            byFamily.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(entry);
+        }
+    }
+
+    /** Whether a word of this family is in the name of a finding. */
+    boolean hasFamily(String root) {
+        return roots.contains(root);
+    }
+
+    /** The findings with words of these families. */
+    List<TermEntry> family(String key) {
+        return byFamily.getOrDefault(key, List.of());
     }
 
     /** Whether a word is in any of the names. */
@@ -65,6 +91,6 @@ final class LoosePhrases {
 
     /** About what it takes in memory, in bytes. */
     long memory() {
-        return byKey.size() * BYTES_OF_A_PHRASE;
+        return (byKey.size() + byFamily.size()) * BYTES_OF_A_PHRASE;
     }
 }

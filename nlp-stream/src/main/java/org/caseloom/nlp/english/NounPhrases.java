@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.lexicon.match.ContentWords;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.english.EnglishDictionary.Match;
 import org.caseloom.nlp.english.EnglishDictionary.Numbered;
@@ -220,6 +221,8 @@ final class NounPhrases {
 
     /** What the words of a member and the shared head name together. */
     private List<TermEntry> named(int first, int last, int shared, int end, EnglishDictionary dictionary) {
-        return dictionary.named(words.text(first, last) + " " + words.text(shared, end));
+        String phrase = words.text(first, last) + " " + words.text(shared, end);
+        List<TermEntry> named = dictionary.named(phrase);
+        return named.isEmpty() ? dictionary.family(ContentWords.of(phrase), false) : named;
     }
 }

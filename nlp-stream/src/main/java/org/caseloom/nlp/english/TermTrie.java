@@ -126,6 +126,15 @@ final class TermTrie {
         return loose.entries(key);
     }
 
+    boolean isEmpty() {
+        return terms == 0;
+    }
+
+    /** The names of findings. */
+    LoosePhrases phrases() {
+        return loose;
+    }
+
     /** About what it takes in memory, in bytes, without the concepts. */
     long memory() {
         return terms * BYTES_OF_A_TERM + 12L * keys.length + loose.memory();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Quantity;
 import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Term.Kind;
 import org.caseloom.lexicon.match.TermEntry;
 
 /**
@@ -40,14 +41,18 @@ public record Evidence(int begin, int end, List<Concept> concepts, String rule, 
         concepts = List.copyOf(concepts);
     }
 
-    /** The concepts that a form names, best first, each once. */
+    /**
+     * The concepts that a form names, best first, each once. What somebody once wrote for a concept says nothing where the form is
+     * what another is called: fever written down for headache.
+     */
     public static List<Concept> concepts(List<TermEntry> entries) {
         if (entries.size() == 1) {
             return List.of(entries.getFirst().concept());
         }
         List<Concept> concepts = new ArrayList<>(entries.size());
+        boolean called = !entries.isEmpty() && entries.getFirst().term().kind() != Kind.COLLECTED;
         for (TermEntry entry : entries) {
-            if (!isAmong(concepts, entry.concept().id())) {
+            if (!(called && entry.term().kind() == Kind.COLLECTED) && !isAmong(concepts, entry.concept().id())) {
                 concepts.add(entry.concept());
             }
         }

@@ -74,6 +74,8 @@ class AssertionTest {
         No family history of asthma.                        | asthma absent family:relative
         Her mother noticed a rash.                          | rash present
         Brought in by her mother with fever.                | fever present
+        Family history: asthma. Current findings: fever.    | asthma family family:relative; fever present
+        Presence or absence of fever was not known.         | fever present
         He lives with his father with asthma; no fever.     | asthma present; fever absent
         Asthma runs in her family.                          | asthma family family:relative
         Father: diabetes.                                   | diabetes family family:father

@@ -17,7 +17,8 @@ import org.caseloom.ontology.rdf.OntologyFile;
  */
 public final class StarterOntology {
     private static final List<String> FILES = List.of("vocabulary", "findings", "complaints",
-            "finding-words", "predicates", "sayings", "general-findings", "diseases", "tests", "tests-examinations",
+            "finding-words", "predicates", "sayings", "general-findings", "inheritance", "diseases", "tests",
+            "tests-examinations",
             "medications",
             "medications-a-to-j",
             "medications-l-to-v", "medications-everyday", "medications-classes-and-regimens", "procedures",

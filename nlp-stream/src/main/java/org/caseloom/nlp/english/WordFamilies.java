@@ -1,0 +1,78 @@
+package org.caseloom.nlp.english;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.caseloom.lexicon.match.ContentWords;
+import org.caseloom.lexicon.match.ContentWords.Gap;
+import org.caseloom.lexicon.match.ContentWords.Word;
+import org.caseloom.nlp.engine.Table;
+
+/**
+ * What the words of one family have in common, by {@code families.tsv}: cochlea and cochlear, hypoplasia and hypoplastic, delay and
+ * delayed. Stateless and thread-safe.
+ */
+final class WordFamilies {
+    private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_ROOT = 4;
+    private static final String ABNORMALITY = "*";
+    /** Endings and what the family has for them, the longer ones first. */
+    private static final List<List<String>> ENDINGS = Table.rows(WordFamilies.class, "families.tsv", 2)
+            .stream()
+            .flatMap(row -> Arrays.stream(row.get(1).split("\\|"))
+                    .map(ending -> List.of(ending, row.get(0).equals("-") ? "" : row.get(0))))
+            .sorted((one, other) -> Integer.compare(other.getFirst().length(), one.getFirst().length()))
+            .toList();
+
+    private WordFamilies() {}
+
+    /** What all words of the family of a content word begin with, or stand for. */
+    static String root(String form) {
+        if (ContentWords.isAbnormality(form)) {
+            return ABNORMALITY;
+        }
+        if (form.length() < SHORTEST_WORD) {
+            return form;
+        }
+        for (List<String> ending : ENDINGS) {
+            int stem = form.length() - ending.getFirst().length();
+            if (stem + ending.getLast().length() >= SHORTEST_ROOT && form.endsWith(ending.getFirst())) {
+                return form.substring(0, stem) + ending.getLast();
+            }
+        }
+        return form;
+    }
+
+    /** Whether a root only says that a place is not as it should be. */
+    static boolean isAbnormality(String root) {
+        return root.equals(ABNORMALITY);
+    }
+
+    /** Roots in whatever order, each word that only says abnormal as one; empty where nothing else is left. */
+    static String key(List<String> roots) {
+        List<String> named = roots.stream().filter(root -> !isAbnormality(root)).sorted().toList();
+        return named.isEmpty()
+                ? ""
+                : named.stream()
+                        .collect(Collectors.joining(" ", named.size() < roots.size() ? ABNORMALITY + " " : "", ""));
+    }
+
+    /**
+     * Whether the order of words says nothing: behind a preposition, and where one only says abnormal. Absence of speech is absent
+     * speech, and a delay of speech a speech delay.
+     */
+    static boolean isFree(List<Word> words) {
+        return words.stream().skip(1).anyMatch(word -> word.before() == Gap.LINK)
+                || words.stream().anyMatch(word -> ContentWords.isAbnormality(word.form()));
+    }
+
+    /** The roots as they follow one another. */
+    static String inOrder(List<Word> words) {
+        return String.join(" ", roots(words));
+    }
+
+    static List<String> roots(List<Word> words) {
+        return words.stream().map(word -> root(word.form())).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.caseloom.nlp.english;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.contracts.structured.Codes;
+import org.caseloom.contracts.structured.ConceptReference;
+import org.caseloom.contracts.structured.Mention;
+import org.caseloom.contracts.structured.MentionType;
+import org.caseloom.contracts.terms.Concept;
+import org.caseloom.contracts.terms.Term;
+import org.caseloom.contracts.terms.Term.Kind;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.nlp.engine.ReleaseLexicon;
+import org.caseloom.nlp.engine.StructuringEngine;
+import org.caseloom.nlp.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Words of one family, anomalies of places, findings inside of names of diseases, and how something is inherited. */
+class FurtherNamesTest {
+    private static final TermRelease RELEASE = release(
+            concept("tracheal-stenosis", MentionType.FINDING, "", "Stenosis of the trachea"),
+            concept("spleen-abnormality", MentionType.FINDING, "", "Abnormality of the spleen|Splenic anomaly"),
+            concept("abnormal-spleen-morphology", MentionType.FINDING, "", "Abnormal spleen morphology"),
+            concept("gait-delay", MentionType.FINDING, "", "Delayed walking"),
+            concept("absent-tears", MentionType.FINDING, "", "Absent lacrimation"),
+            concept("elbow-webbing", MentionType.FINDING, "", "Elbow webbing"),
+            concept("stenosis", MentionType.FINDING, "", "stenosis"),
+            concept("elbow-webbing-syndrome", MentionType.DISEASE, "", "elbow webbing syndrome"),
+            concept("neuropathy-b", MentionType.DISEASE, "", "neuropathy type B"),
+            concept("type-b-neuropathy", MentionType.FINDING, "", "Type B neuropathy"),
+            concept("fever", MentionType.FINDING, "", "fever"),
+            concept("inheritance", MentionType.GENE, "", "mode of inheritance"),
+            concept("dominant", MentionType.GENE, "CSL:inheritance",
+                    "autosomal dominant inheritance|autosomal dominant"));
+    private static final StructuringEngine ENGINE = new StructuringEngine();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        A tracheal stenosis was seen.               | tracheal stenosis=tracheal-stenosis
+        Stenotic trachea at birth.                  | Stenotic trachea=tracheal-stenosis
+        Splenic malformations are common.           | Splenic malformations=spleen-abnormality
+        An anomaly of the spleen and fever.         | anomaly of the spleen=spleen-abnormality; fever=fever
+        The delay in walking was striking.          | delay in walking=gait-delay
+        absence of lacrimation                      | absence of lacrimation=absent-tears
+        Elbow webbing syndrome runs here.           | Elbow webbing syndrome=elbow-webbing-syndrome,elbow-webbing
+        Neuropathy type B was known.                | Neuropathy type B=neuropathy-b,type-b-neuropathy
+        An autosomal dominant elbow webbing syndrome. | autosomal dominant elbow webbing syndrome=elbow-webbing-syndrome,elbow-webbing,dominant
+        It is autosomal dominant.                   | autosomal dominant=dominant
+        """)
+    void whatAnExpressionNames(String text, String expected) {
+        assertThat(named(ReleaseLexicon.of(RELEASE), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        spleen-abnormality | finding | ''              | Splenic dystopia          | Spleen anomalies=abnormal-spleen-morphology
+        fever              | finding | ''              | Abnormality of the spleen | Spleen anomalies=fever,spleen-abnormality
+        dominant           | gene    | CSL:inheritance | autosomal dominant trait  | Spleen anomalies=spleen-abnormality; autosomal dominant trait=dominant
+        """)
+    void aChangedReleaseFindsWhatANewOneFinds(String id, String type, String broader, String name, String expected) {
+        Concept change = concept(id, MentionType.ofCode(type), broader, name);
+        TermRelease changed = release(RELEASE.concepts()
+                .stream()
+                .map(concept -> concept.id().equals(change.id()) ? change : concept)
+                .toArray(Concept[]::new));
+        ReleaseLexicon made = ReleaseLexicon.of(RELEASE).changed(changed);
+        String text = "Spleen anomalies are no autosomal dominant trait.";
+        assertThat(made.isFullBuild()).isFalse();
+        assertThat(named(made, text)).isEqualTo(named(ReleaseLexicon.of(changed), text)).startsWith(expected);
+    }
+
+    private static synchronized String named(ReleaseLexicon lexicon, String text) {
+        return ENGINE.structure(Texts.document("test", Language.EN, text), lexicon)
+                .mentions()
+                .stream()
+                .map(FurtherNamesTest::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(Mention mention) {
+        return mention.text() + "=" + mention.concepts()
+                .stream()
+                .map(ConceptReference::id)
+                .map(id -> id.substring("CSL:".length()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static TermRelease release(Concept... concepts) {
+        return new TermRelease("2026-11-22.1", Instant.parse("2026-11-22T00:00:00Z"), List.of(concepts), List.of(),
+                List.of());
+    }
+
+    private static Concept concept(String id, MentionType type, String broader, String names) {
+        List<Term> terms = Arrays.stream(names.split("\\|"))
+                .map(name -> new Term(name, Language.EN, Kind.PREFERRED))
+                .toList();
+        return new Concept("CSL:" + id, type, Map.of(Language.EN, terms.getFirst().text()), terms,
+                broader.isEmpty() ? List.of() : List.of(broader), Codes.NONE, null);
+    }
+}
