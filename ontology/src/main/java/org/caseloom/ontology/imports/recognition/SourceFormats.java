@@ -15,6 +15,7 @@ import org.caseloom.ontology.imports.obo.OboGraphsReader;
 import org.caseloom.ontology.imports.obo.OboReader;
 import org.caseloom.ontology.imports.owl.RdfReader;
 import org.caseloom.ontology.imports.table.TableFormats;
+import org.caseloom.ontology.imports.umls.LicensedFormats;
 
 /** All formats in the order in which they are asked: the ones told most surely come first. Immutable. */
 public final class SourceFormats {
@@ -29,6 +30,7 @@ public final class SourceFormats {
         return new SourceFormats(Stream
                 .<List<? extends SourceFormat>>of(
                         UnusedFormats.first(),
+                        LicensedFormats.all(),
                         TableFormats.described(),
                         List.of(new OboGraphsReader(), new OboReader()),
                         RdfReader.all(),
