@@ -9,6 +9,7 @@ import org.apache.jena.query.Dataset;
 
 import org.caseloom.kg.graph.GraphSink;
 import org.caseloom.kg.graph.GraphStore;
+import org.caseloom.kg.graph.GuidelineEditions;
 import org.caseloom.kg.graph.StatisticsGraph;
 import org.caseloom.kg.graph.StoredFacts;
 import org.caseloom.kg.graph.Tdb2Store;
@@ -44,7 +45,8 @@ public final class WriterService implements AutoCloseable {
             ElasticsearchClient elasticsearch, CaseCounts counts) {
         offsets = new GroupOffsets(kafka);
         GraphStore store = new Tdb2Store(dataset);
-        Sink graph = new CountingSink(new GraphSink(store), new StoredFacts(dataset), counts,
+        Sink graph = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())), new StoredFacts(dataset),
+                counts,
                 new StatisticsGraph(store, counts));
         runners = List.of(runner(kafka, sender, graph, Reconciliation.GRAPH_STAGE),
                 runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE));

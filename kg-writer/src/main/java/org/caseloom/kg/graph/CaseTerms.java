@@ -65,6 +65,14 @@ final class CaseTerms {
     static final Node RECOMMENDATION = own("recommendation");
     static final Node STRENGTH = own("strength");
     static final Node CERTAINTY = own("certainty");
+    static final Node DIRECTION = own("direction");
+    static final Node POPULATION = own("population");
+    static final Node POPULATION_CONCEPT = own("populationConcept");
+    static final Node INTERVENTION = own("intervention");
+    static final Node INTERVENTION_CONCEPT = own("interventionConcept");
+    static final Node VERSION = own("version");
+    static final Node SERIES = own("series");
+    static final Node SUPERSEDED_BY = own("supersededBy");
 
     static final Node CONCEPT_COUNT = own("ConceptCount");
     static final Node PAIR_COUNT = own("PairCount");

@@ -37,7 +37,7 @@ import org.caseloom.kg.export.GraphSource;
 public record GraphExport(Dataset dataset) implements GraphSource, AutoCloseable {
     private static final int TOGETHER = 200;
     private static final List<Node> OPEN_GRAPHS = List.of(NodeFactory.createURI("https://caseloom.org/releases"),
-            NodeFactory.createURI("https://caseloom.org/graph/statistics"));
+            StatisticsGraph.GRAPH, GuidelineEditions.GRAPH);
 
     /** The store of a data folder on which nothing runs; to be closed. */
     public static GraphExport open(Path graph) {

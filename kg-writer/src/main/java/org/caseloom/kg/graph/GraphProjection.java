@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.RDF;
 
 import org.caseloom.contracts.structured.Outcome;
 import org.caseloom.contracts.structured.Patient;
-import org.caseloom.contracts.structured.Recommendation;
 import org.caseloom.contracts.structured.Refinement;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.StructuredDocument;
@@ -48,7 +47,8 @@ public final class GraphProjection {
         addRelations(triples, nodes, document.relations());
         addOutcomes(triples, nodes, document.outcomes());
         addRefinements(triples, nodes, document.refinements());
-        addRecommendations(triples, nodes, document.recommendations());
+        RecommendationProjection recommendations = new RecommendationProjection(document, nodes, triples);
+        document.recommendations().forEach(recommendations::add);
         return triples.triples();
     }
 
@@ -115,17 +115,6 @@ public final class GraphProjection {
             refinement.evidence()
                     .forEach(mention -> triples.add(node, CaseTerms.WAS_DERIVED_FROM, nodes.mention(mention)));
             triples.text(node, CaseTerms.RULE, refinement.rule());
-        }
-    }
-
-    private static void addRecommendations(TripleCollector triples, PartNodes nodes, List<Recommendation> given) {
-        for (Recommendation recommendation : given) {
-            Node node = nodes.recommendation(recommendation);
-            triples.add(nodes.caseNode(), CaseTerms.RECOMMENDATION, node);
-            triples.evidence(node, recommendation.start(), recommendation.end());
-            triples.text(node, CaseTerms.EXACT, recommendation.text());
-            triples.text(node, CaseTerms.STRENGTH, recommendation.strength());
-            triples.text(node, CaseTerms.CERTAINTY, recommendation.certainty());
         }
     }
 }

@@ -49,21 +49,33 @@ final class OntologyController {
         return service.views().search(q, draft.orElse(null), Math.clamp(limit.orElse(30), 1, MOST_HITS));
     }
 
-    /** A concept as JSON; of the release in force also as Turtle, for those who ask for it. */
+    /** A concept as JSON; of the release in force also as Turtle or JSON-LD, for those who ask for it. */
     @Get("/concepts/{+id}")
-    @Produces({MediaType.APPLICATION_JSON, Wanted.TURTLE})
+    @Produces({MediaType.APPLICATION_JSON, Wanted.TURTLE, Wanted.JSON_LD})
     HttpResponse<?> concept(HttpRequest<?> request, String id, @QueryValue Optional<String> draft) {
         String concept = PathId.after(CONCEPTS, request);
+        if (Wanted.is(request, Wanted.JSON_LD)) {
+            return jsonLd(service.curation().releases().inForce().ontology(), concept);
+        }
         return Wanted.is(request, Wanted.TURTLE)
                 ? turtle(service.curation().releases().inForce().ontology(), concept)
                 : Wanted.json(service.views().concept(concept, draft.orElse(null)));
     }
 
     static HttpResponse<byte[]> turtle(Ontology ontology, String id) {
-        OntologyConcept concept = ontology.concept(id)
-                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no concept " + id));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TurtleExport.write(ontology, concept, out);
+        TurtleExport.write(ontology, known(ontology, id), out);
         return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(Wanted.TURTLE + ";charset=UTF-8"));
+    }
+
+    static HttpResponse<byte[]> jsonLd(Ontology ontology, String id) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TurtleExport.writeJsonLd(ontology, known(ontology, id), out);
+        return HttpResponse.ok(out.toByteArray()).contentType(new MediaType(Wanted.JSON_LD));
+    }
+
+    private static OntologyConcept known(Ontology ontology, String id) {
+        return ontology.concept(id)
+                .orElseThrow(() -> new CaseloomException(ErrorCode.NOT_FOUND, "there is no concept " + id));
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 /** In which form an answer is wanted. One route answers in all forms: who does not say which gets JSON. */
 final class Wanted {
     static final String TURTLE = "text/turtle";
+    static final String JSON_LD = "application/ld+json";
     static final String PATCH = "application/rdf-patch";
 
     private Wanted() {}

@@ -1,16 +1,23 @@
 package org.caseloom.ontology.rdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
@@ -34,6 +41,15 @@ public final class TurtleExport {
     public static void write(Ontology ontology, OntologyConcept concept, OutputStream out) {
         Ontology alone = Redistribution.of(Ontology.of(List.of(concept), ontology.settings()));
         write(List.of(), alone.ordered(), out);
+    }
+
+    /** Writes one concept as JSON-LD, as far as it may leave. */
+    public static void writeJsonLd(Ontology ontology, OntologyConcept concept, OutputStream out) {
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        write(ontology, concept, turtle);
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.create().source(new ByteArrayInputStream(turtle.toByteArray())).lang(Lang.TURTLE).parse(graph);
+        RDFWriter.source(graph).format(RDFFormat.JSONLD).output(out);
     }
 
     private static void write(Collection<Quad> first, Collection<OntologyConcept> concepts, OutputStream out) {

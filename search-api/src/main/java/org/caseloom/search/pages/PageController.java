@@ -75,6 +75,12 @@ public final class PageController {
                         statistics.of(concept.get().id())).page(), wording);
     }
 
+    @Get("/queries")
+    HttpResponse<String> queries(HttpRequest<?> request) {
+        Wording wording = InterfaceLanguage.wording(request);
+        return pages.show(request, "queries", QueryPage.in(wording), wording);
+    }
+
     @Get("/curate")
     HttpResponse<String> curate(HttpRequest<?> request) {
         Wording wording = InterfaceLanguage.wording(request);

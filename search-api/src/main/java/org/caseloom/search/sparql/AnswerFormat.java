@@ -65,6 +65,10 @@ final class AnswerFormat {
             return mediaType;
         }
 
+        static List<String> mediaTypes() {
+            return Arrays.stream(values()).map(Triples::mediaType).toList();
+        }
+
         static Triples accepted(List<String> accepted) {
             return accepted.stream()
                     .flatMap(type -> Arrays.stream(values()).filter(form -> form.mediaType.equals(type)))

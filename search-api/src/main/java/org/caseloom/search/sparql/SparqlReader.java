@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -39,8 +41,14 @@ import org.caseloom.search.sparql.AnswerFormat.Triples;
  */
 @Singleton
 public final class SparqlReader {
+    /** Queries beyond that are refused at once: each may take a core and much memory for its ten seconds. */
+    private static final int AT_ONCE = 8;
+    /** Solutions that sorting and DISTINCT hold in memory; beyond that they use temporary files. */
+    private static final long IN_MEMORY = 50_000;
+
     private final DatasetGraph graphs;
     private final SparqlLimits limits;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     public SparqlReader(Dataset dataset) {
         this(dataset, SparqlLimits.USUAL);
@@ -58,6 +66,10 @@ public final class SparqlReader {
      */
     public SparqlAnswer answer(String text, List<String> accepted) {
         Query query = ReadOnlyQuery.parse(text);
+        if (!places.tryAcquire()) {
+            throw new CaseloomException(ErrorCode.QUERY_TIMEOUT,
+                    AT_ONCE + " other queries are being answered; ask again when one of them is done");
+        }
         try {
             return Txn.calculateRead(graphs, () -> answer(query, accepted));
         } catch (QueryCancelledException e) {
@@ -65,11 +77,14 @@ public final class SparqlReader {
                     "the query took longer than " + limits.time().toSeconds() + " seconds", e);
         } catch (QueryExecException e) {
             throw new CaseloomException(ErrorCode.INVALID_QUERY, String.valueOf(e.getMessage()), e);
+        } finally {
+            places.release();
         }
     }
 
     private SparqlAnswer answer(Query query, List<String> accepted) {
         try (QueryExec execution = QueryExec.dataset(graphs).query(query)
+                .set(ARQ.spillToDiskThreshold, IN_MEMORY)
                 .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build()) {
             return switch (query.queryType()) {
                 case SELECT -> rows(execution.select(), Rows.accepted(accepted));

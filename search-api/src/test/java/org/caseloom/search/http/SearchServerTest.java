@@ -55,6 +55,42 @@ class SearchServerTest {
         assertThat(answer.at("/query/release").asText()).isEqualTo(SampleRelease.ID);
     }
 
+    @ParameterizedTest
+    @CsvSource({"text/turtle, c:fever", "application/ld+json, @id", "application/n-triples, #char=3"})
+    void aCaseAnswersInTriplesToWhoAcceptsThem(String accept, String part) throws Exception {
+        HttpResponse<String> answer = accepting("/api/cases/jsim-0001", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(accept);
+        assertThat(answer.headers().firstValue("Vary")).hasValueSatisfying(vary -> assertThat(vary).contains("Accept"));
+        assertThat(answer.body()).contains(part, "term:発熱", "causes").doesNotContain("other");
+        assertThat(accepting("/api/cases/nobody", accept).statusCode()).isEqualTo(404);
+        assertThat(accepting("/api/cases/jsim-0001", "*/*").body()).startsWith("{\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/case/jsim-0001, text/html, /cases/jsim-0001", "/case/jsim-0001, text/turtle, /api/cases/jsim-0001",
+            "/case/a%2Fb, application/json, /api/cases/a%2Fb",
+            "/api/concepts/HP:0001945, text/turtle, /api/ontology/concepts/CSL%3Afever"})
+    void anIriLeadsToWhatItNames(String path, String accept, String place) throws Exception {
+        HttpResponse<String> answer = accepting(path, accept);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/concepts/CSL:fever?ui=en", "/concepts/HP:0001945?ui=ja", "/queries?ui=ja"})
+    void thePagesOfConceptsAndQueriesAreThere(String path) throws Exception {
+        assertThat(accepting(path, "text/html").statusCode()).isEqualTo(200);
+        assertThat(accepting("/concepts/nothing", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> accepting(String path, String accept) throws Exception {
+        return client.send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Accept", accept).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     @Test
     void aDeniedFindingIsFoundByAskingForTheDenial() throws Exception {
         assertThat(json("/api/search?q=" + encoded("発熱なし")).at("/results/0/id").asText()).isEqualTo("jsim-0003");
