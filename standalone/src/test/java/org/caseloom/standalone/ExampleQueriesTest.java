@@ -60,7 +60,8 @@ class ExampleQueriesTest {
         recommendations,    Give this now.,         Give that once.
         """)
     void anExampleFindsWhatItSays(String name, String found, String notFound) {
-        Example example = ExampleQueries.ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        Example example = ExampleQueries.ALL.stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
 
         assertThat(answer(example)).contains(found).doesNotContain(notFound);
     }
@@ -90,7 +91,8 @@ class ExampleQueriesTest {
                 present("m2", 20, "eosinophilia", null), present("m3", 40, "pneumonia", null)), List.of()));
         documents.add(of("drug-eruption", List.of(present("m1", 0, "fever", "38.2"),
                 present("m2", 20, "eosinophilia", null), mention("m3", 40, "aspirin", MentionType.MEDICATION,
-                        Assertion.PRESENT, null), present("m4", 60, "rash", null)),
+                        Assertion.PRESENT, null),
+                present("m4", 60, "rash", null)),
                 List.of(new Relation("causes", "m3", "m4", new Span(40, 70)))));
         documents.add(of("no-cough", List.of(present("m1", 0, "pneumonia", null),
                 mention("m2", 20, "cough", MentionType.FINDING, Assertion.ABSENT, null)), List.of()));

@@ -15,7 +15,8 @@ public record QueryPage(List<Example> examples) {
 
     static QueryPage in(Wording wording) {
         return new QueryPage(ExampleQueries.ALL.stream()
-                .map(example -> new Example(example.name(), wording.label(example.title(), example.name()), example.query()))
+                .map(example -> new Example(example.name(), wording.label(example.title(), example.name()),
+                        example.query()))
                 .toList());
     }
 }

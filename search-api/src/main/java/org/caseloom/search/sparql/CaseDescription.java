@@ -14,16 +14,16 @@ public final class CaseDescription {
 
     private static final String CASES = "https://caseloom.org/case/";
     private static final String PREFIXES = """
-            PREFIX cl: <https://caseloom.org/ns#>
-            PREFIX c: <https://caseloom.org/concept/>
-            PREFIX dcterms: <http://purl.org/dc/terms/>
-            PREFIX oa: <http://www.w3.org/ns/oa#>
-            PREFIX obo: <http://purl.obolibrary.org/obo/>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX qudt: <http://qudt.org/schema/qudt/>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX unit: <http://qudt.org/vocab/unit/>
-            """;
+        PREFIX cl: <https://caseloom.org/ns#>
+        PREFIX c: <https://caseloom.org/concept/>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        PREFIX oa: <http://www.w3.org/ns/oa#>
+        PREFIX obo: <http://purl.obolibrary.org/obo/>
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        PREFIX qudt: <http://qudt.org/schema/qudt/>
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        PREFIX unit: <http://qudt.org/vocab/unit/>
+        """;
 
     private final SparqlReader reader;
 
@@ -45,11 +45,11 @@ public final class CaseDescription {
             return Optional.empty();
         }
         return Optional.of(reader.answer(PREFIXES + """
-                CONSTRUCT { ?part ?property ?value } WHERE {
-                  { BIND(%1$s AS ?part) ?part ?property ?value }
-                  UNION { SELECT DISTINCT ?part ?property ?value {
-                    %1$s cl:mention|cl:outcome|cl:refinement|cl:recommendation|cl:mention/cl:relation ?part .
-                    ?part ?property ?value } }
-                }""".formatted(iri), accepted));
+            CONSTRUCT { ?part ?property ?value } WHERE {
+              { BIND(%1$s AS ?part) ?part ?property ?value }
+              UNION { SELECT DISTINCT ?part ?property ?value {
+                %1$s cl:mention|cl:outcome|cl:refinement|cl:recommendation|cl:mention/cl:relation ?part .
+                ?part ?property ?value } }
+            }""".formatted(iri), accepted));
     }
 }

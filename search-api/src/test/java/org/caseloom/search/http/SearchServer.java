@@ -71,15 +71,17 @@ public final class SearchServer {
                 facts.add(ResourceFactory.createResource("urn:case:1"),
                         ResourceFactory.createProperty("urn:caseloom:present"),
                         ResourceFactory.createResource("urn:concept:fever"));
-                RDFParser.fromString("""
-                        PREFIX cl: <https://caseloom.org/ns#>
-                        <https://caseloom.org/case/jsim-0001> a cl:Case ; cl:present <https://caseloom.org/concept/fever> ;
-                          cl:mention <https://caseloom.org/case/jsim-0001#char=3,5> .
-                        <https://caseloom.org/case/jsim-0001#char=3,5> cl:rule "term:発熱" ;
-                          cl:relation <https://caseloom.org/case/jsim-0001#r3,5_7,9> .
-                        <https://caseloom.org/case/jsim-0001#r3,5_7,9> cl:causes <https://caseloom.org/case/jsim-0001#char=7,9> .
-                        <https://caseloom.org/case/other> a cl:Case .
-                        """, Lang.TURTLE).parse(facts);
+                RDFParser.fromString(
+                        """
+                            PREFIX cl: <https://caseloom.org/ns#>
+                            <https://caseloom.org/case/jsim-0001> a cl:Case ; cl:present <https://caseloom.org/concept/fever> ;
+                              cl:mention <https://caseloom.org/case/jsim-0001#char=3,5> .
+                            <https://caseloom.org/case/jsim-0001#char=3,5> cl:rule "term:発熱" ;
+                              cl:relation <https://caseloom.org/case/jsim-0001#r3,5_7,9> .
+                            <https://caseloom.org/case/jsim-0001#r3,5_7,9> cl:causes <https://caseloom.org/case/jsim-0001#char=7,9> .
+                            <https://caseloom.org/case/other> a cl:Case .
+                            """,
+                        Lang.TURTLE).parse(facts);
             });
             return graphs;
         }
