@@ -2,6 +2,7 @@ package org.caseloom.nlp.english;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.caseloom.lexicon.match.ContentWords;
@@ -17,13 +18,13 @@ final class WordFamilies {
     private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_ROOT = 4;
     private static final String ABNORMALITY = "*";
-    /** Endings and what the family has for them, the longer ones first. */
-    private static final List<List<String>> ENDINGS = Table.rows(WordFamilies.class, "families.tsv", 2)
+    /** Endings and what the family has for them, the longer ones first, by their last letter. */
+    private static final Map<Character, List<List<String>>> ENDINGS = Table.rows(WordFamilies.class, "families.tsv", 2)
             .stream()
             .flatMap(row -> Arrays.stream(row.get(1).split("\\|"))
                     .map(ending -> List.of(ending, row.get(0).equals("-") ? "" : row.get(0))))
             .sorted((one, other) -> Integer.compare(other.getFirst().length(), one.getFirst().length()))
-            .toList();
+            .collect(Collectors.groupingBy(ending -> last(ending.getFirst())));
 
     private WordFamilies() {}
 
@@ -35,13 +36,17 @@ final class WordFamilies {
         if (form.length() < SHORTEST_WORD) {
             return form;
         }
-        for (List<String> ending : ENDINGS) {
+        for (List<String> ending : ENDINGS.getOrDefault(last(form), List.of())) {
             int stem = form.length() - ending.getFirst().length();
             if (stem + ending.getLast().length() >= SHORTEST_ROOT && form.endsWith(ending.getFirst())) {
                 return form.substring(0, stem) + ending.getLast();
             }
         }
         return form;
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     /** Whether a root only says that a place is not as it should be. */
