@@ -35,6 +35,7 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.finish();
+        zip.flush();
     }
 
     /** Whoever closes an entry does not close the ZIP. */
