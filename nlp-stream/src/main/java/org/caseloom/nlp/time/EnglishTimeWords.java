@@ -3,14 +3,17 @@ package org.caseloom.nlp.time;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.engine.Table;
 import org.caseloom.nlp.time.TimeExpression.Kind;
 
@@ -22,6 +25,8 @@ final class EnglishTimeWords {
     /** A word that is a time by itself. */
     record Whole(Kind kind, String value) {}
 
+    /** No word that begins a time is longer. */
+    private static final int LONGEST = 20;
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Map<String, Whole> WHOLES = new HashMap<>();
 
@@ -48,7 +53,36 @@ final class EnglishTimeWords {
     static final String ANCHORED = "(?:(?:" + alternatives("filler") + ") ){0,3}(?<anchor>" + alternatives("anchor")
             + ")\\b";
 
+    /** The first words that times begin with; most words of a text are none, and nothing is tried there. */
+    private static final Set<String> FIRST = first();
+
     private EnglishTimeWords() {}
+
+    private static Set<String> first() {
+        Set<String> first = new HashSet<>(Set.of("half", "every", "once", "twice", "thrice", "pod", "hd", "dol", "age",
+                "at", "the", "one", "a", "day", "days", "night", "morning", "evening", "week", "month", "year",
+                "hospital", "postoperative", "post", "postop", "illness", "treatment", "icu", "admission",
+                "chemotherapy"));
+        for (String kind : List.of("number", "ordinal", "month", "place")) {
+            WORDS.getOrDefault(kind, Map.of()).keySet().forEach(word -> first.add(word(word, 0)));
+        }
+        WHOLES.keySet().forEach(word -> first.add(word(word, 0)));
+        return first;
+    }
+
+    /** Whether a time may begin with the word here, or the number. */
+    static boolean mayBegin(String text, int at) {
+        return Characters.isDigit(text.charAt(at)) || FIRST.contains(word(text, at));
+    }
+
+    /** The letters from here on. */
+    private static String word(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST && Characters.isLatin(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
 
     private static String alternatives(String what) {
         return alternatives(WORDS.getOrDefault(what, Map.of()).keySet());

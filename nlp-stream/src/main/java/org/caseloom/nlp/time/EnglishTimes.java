@@ -81,7 +81,9 @@ final class EnglishTimes {
         Calendar calendar = new Calendar();
         int at = 0;
         while (at < text.length()) {
-            TimeExpression time = isWordStart(text, at) ? at(text, at, calendar) : null;
+            TimeExpression time = isWordStart(text, at) && EnglishTimeWords.mayBegin(text, at)
+                    ? at(text, at, calendar)
+                    : null;
             if (time == null) {
                 at++;
             } else {
