@@ -41,6 +41,7 @@ class AssertionTest {
         発熱を主訴に受診し、頭痛は認めなかった。   | fever present; headache absent
         誤嚥性肺炎と診断した。                  | aspiration-pneumonia present
         咳は少ない。                          | cough present
+        咳嗽の訴えは聞かれず。                  | cough absent
         """)
     void inJapanese(String text, String expected) {
         assertThat(Texts.said(Language.JA, text)).isEqualTo(expected);
@@ -50,6 +51,9 @@ class AssertionTest {
     @CsvSource(delimiter = '|', textBlock = """
         She denied fever, cough or rash.                    | fever absent; cough absent; rash absent
         He denied fever but had cough.                      | fever absent; cough present
+        Cough: +, Fever: -, Rash: (-)                       | cough present; fever absent; rash absent
+        It is unlikely to be pneumonia.                     | pneumonia possible
+        She was given prophylaxis against pneumonia.        | pneumonia conditional
         She denies any   nausea or  vomiting.               | nausea absent; vomiting absent
         Her brother also had asthma.                        | asthma family family:brother
         Breast cancer in her mother.                        | breast-cancer family family:mother
