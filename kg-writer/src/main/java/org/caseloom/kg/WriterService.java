@@ -42,9 +42,9 @@ public final class WriterService implements AutoCloseable {
     private final Reconciliation reconciliation;
 
     public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
-            ElasticsearchClient elasticsearch, CaseCounts counts) {
+            ElasticsearchClient elasticsearch, CaseCounts counts, GraphSettings settings) {
         offsets = new GroupOffsets(kafka);
-        GraphStore store = new Tdb2Store(dataset);
+        GraphStore store = settings.update().isBlank() ? new Tdb2Store(dataset) : settings.open();
         Sink graph = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())), new StoredFacts(dataset),
                 counts,
                 new StatisticsGraph(store, counts));
@@ -68,6 +68,18 @@ public final class WriterService implements AutoCloseable {
     /** Whether both sinks run; one that waits for its server does. */
     public boolean isAlive() {
         return health().stream().allMatch(SinkHealth::alive);
+    }
+
+    /** Writes the whole topic again into one of the sinks; says whether there is one of this name. */
+    public boolean replay(String sink) {
+        List<SinkRunner> named = runners.stream().filter(runner -> runner.health().name().equals(sink)).toList();
+        named.forEach(SinkRunner::replay);
+        return !named.isEmpty();
+    }
+
+    /** The sinks whose replay is not through yet. */
+    public List<String> replaying() {
+        return runners.stream().filter(SinkRunner::isReplaying).map(runner -> runner.health().name()).toList();
     }
 
     /** Compares all places; see {@link Reconciliation#verify()}. */

@@ -12,6 +12,7 @@ import org.caseloom.standalone.cli.ExportCommand;
 import org.caseloom.standalone.cli.FailureReport;
 import org.caseloom.standalone.cli.LoadCommand;
 import org.caseloom.standalone.cli.PrepareCommand;
+import org.caseloom.standalone.cli.ReplayCommand;
 import org.caseloom.standalone.cli.SearchCommand;
 import org.caseloom.standalone.cli.StatusCommand;
 import org.caseloom.standalone.cli.StructureCommand;
@@ -26,7 +27,8 @@ import org.caseloom.standalone.curator.OntologyCommand;
         "", "Start with `caseloom up`; it prints the address of the search page.",
         "`caseloom test` runs all tests of the project."}, subcommands = {UpCommand.class, LoadCommand.class,
                 StatusCommand.class, StructureCommand.class,
-                SearchCommand.class, VerifyCommand.class, ExportCommand.class, OntologyCommand.class,
+                SearchCommand.class, VerifyCommand.class, ReplayCommand.class, ExportCommand.class,
+                OntologyCommand.class,
                 PrepareCommand.class,
                 CommandLine.HelpCommand.class})
 public final class Caseloom implements Runnable {

@@ -50,6 +50,11 @@ record GraphOffsets(GraphStore store, TopicIdentity topic) {
         return new GraphEdit(GRAPH, removed, after);
     }
 
+    /** What makes the store hold none. */
+    GraphEdit forgetting() {
+        return new GraphEdit(GRAPH, store.contents(GRAPH), List.of());
+    }
+
     /** Writes something and takes it back; fails where the store takes nothing. */
     void tryWriting() {
         Triple trial = Triple.create(NodeFactory.createURI(prefix() + "trial"), CaseTerms.NEXT_OFFSET,

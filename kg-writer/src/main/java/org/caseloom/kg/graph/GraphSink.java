@@ -1,7 +1,9 @@
 package org.caseloom.kg.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,8 @@ public final class GraphSink implements Sink {
     private @Nullable TopicIdentity topic;
     private Map<Integer, Long> reported = Map.of();
     private Map<Integer, Long> stored = Map.of();
+    private Set<String> leftover = Set.of();
+    private long wrote = System.nanoTime();
 
     public GraphSink(GraphStore store) {
         this(store, List.of());
@@ -76,7 +80,7 @@ public final class GraphSink implements Sink {
         List<Planned> plan = plan(project(batch.changes(), refusals));
         GraphEdit progress = offsets().storing(batch.next(), reported);
         try {
-            store.edit(edits(plan, progress));
+            store.edit(edits(plan.stream().map(Planned::tree).toList(), progress));
         } catch (UnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -85,7 +89,12 @@ public final class GraphSink implements Sink {
             writeEachAlone(plan, refusals);
             store.edit(List.of(progress));
         }
+        if (!leftover.isEmpty()) {
+            batch.changes().forEach(change -> leftover.remove(change.document()));
+        }
         stored = reported;
+        wrote = System.nanoTime();
+        store.keepHouse(Duration.ZERO);
         return refusals;
     }
 
@@ -94,6 +103,29 @@ public final class GraphSink implements Sink {
         Map<Integer, Long> settled = new HashMap<>(reported);
         settled.putAll(batch.next());
         reported = Map.copyOf(settled);
+    }
+
+    /** In place. A case that the topic lacks is gone when it was read to its end; a crash before leaves it there. */
+    @Override
+    public void beginAnew() {
+        Set<String> there = new HashSet<>();
+        store.forEach(copy -> there.add(copy.document()));
+        store.edit(List.of(offsets().forgetting()));
+        leftover = there;
+    }
+
+    @Override
+    public void complete() {
+        List<CaseChange> gone = new ArrayList<>();
+        for (Map.Entry<Node, Set<Triple>> tree : CaseTrees
+                .read(store, leftover.stream().map(GraphProjection::caseNode).toList()).entrySet()) {
+            gone.add(new CaseChange(tree.getKey(), tree.getValue(), Set.of()));
+        }
+        if (!gone.isEmpty()) {
+            LOG.info("{} cases that the topic lacks are taken out of the graph", gone.size());
+            store.edit(edits(gone));
+        }
+        leftover = Set.of();
     }
 
     /** The next batch keeps what was reported of this one; where none comes, the next start would write it again. */
@@ -110,6 +142,7 @@ public final class GraphSink implements Sink {
             }
             stored = settled;
         }
+        store.keepHouse(Duration.ofNanos(System.nanoTime() - wrote));
     }
 
     /** The documents' triples, made on all processors; in the order of the changes. */
@@ -163,8 +196,7 @@ public final class GraphSink implements Sink {
         return outdated;
     }
 
-    private List<GraphEdit> edits(List<Planned> plan, GraphEdit... more) {
-        List<CaseChange> changes = plan.stream().map(Planned::tree).toList();
+    private List<GraphEdit> edits(List<CaseChange> changes, GraphEdit... more) {
         List<GraphEdit> edits = new ArrayList<>();
         edits.add(CaseChange.edit(changes));
         for (CaseFollower follower : followers) {
@@ -177,7 +209,7 @@ public final class GraphSink implements Sink {
     private void writeEachAlone(List<Planned> plan, List<Refusal> refusals) {
         for (Planned document : plan) {
             try {
-                store.edit(edits(List.of(document)));
+                store.edit(edits(List.of(document.tree())));
             } catch (UnavailableException e) {
                 throw e;
             } catch (RuntimeException e) {

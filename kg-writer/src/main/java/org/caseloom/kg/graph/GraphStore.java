@@ -1,5 +1,6 @@
 package org.caseloom.kg.graph;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ public interface GraphStore extends CopySource {
 
     /** Makes all changes, or none of them where one fails. When it returns they are durable. */
     void edit(List<GraphEdit> edits);
+
+    /** Gives the store time for work of its own, by the thread that writes, which wrote nothing for so long. */
+    default void keepHouse(Duration quiet) {
+        // most need none
+    }
 
     /** Shows every case once, in no order. */
     @Override

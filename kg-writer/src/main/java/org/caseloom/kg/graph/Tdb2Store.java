@@ -1,5 +1,7 @@
 package org.caseloom.kg.graph;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,15 +19,38 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.kg.reconciliation.Copy;
 
-/** A TDB2 store in this process. Others may write their own graphs to the same dataset. Thread-safe as it is. */
-public record Tdb2Store(DatasetGraph dataset) implements GraphStore {
+/**
+ * A TDB2 store in this process; one on disk is compacted from time to time. Others may write their own graphs to the
+ * same dataset. Thread-safe as that is.
+ */
+public final class Tdb2Store implements GraphStore {
+    private final DatasetGraph dataset;
+    private final @Nullable StoreCompaction compaction;
+
     public Tdb2Store(Dataset dataset) {
-        this(dataset.asDatasetGraph());
+        this(dataset, StoreCompaction.Rules.USUAL);
+    }
+
+    Tdb2Store(Dataset dataset, StoreCompaction.Rules rules) {
+        this.dataset = dataset.asDatasetGraph();
+        Location location = DatabaseMgr.isTDB2(this.dataset) ? DatabaseMgr.location(this.dataset) : null;
+        compaction = location == null || location.isMem()
+                ? null
+                : new StoreCompaction(this.dataset, Path.of(location.getDirectoryPath()), rules);
+    }
+
+    @Override
+    public void keepHouse(Duration quiet) {
+        if (compaction != null) {
+            compaction.begin(quiet);
+        }
     }
 
     @Override
@@ -70,7 +96,7 @@ public record Tdb2Store(DatasetGraph dataset) implements GraphStore {
     }
 
     private void apply(GraphEdit edit) {
-        if (Quad.isDefaultGraph(edit.graph()) && TDBInternal.isTDB2(dataset)) {
+        if (Quad.isDefaultGraph(edit.graph()) && DatabaseMgr.isTDB2(dataset)) {
             SortedTriples table = new SortedTriples(TDBInternal.getDatasetGraphTDB(dataset));
             table.remove(edit.removed());
             table.add(edit.added());

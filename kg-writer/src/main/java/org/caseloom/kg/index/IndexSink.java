@@ -51,7 +51,8 @@ public final class IndexSink implements Sink {
 
     @Override
     public Map<Integer, Long> open(TopicIdentity topic) {
-        Place opened = new Place(GROUP + CaseIndexSetup.ensure(client).uuid(), topic);
+        IndexIdentity index = CaseIndexSetup.ensure(client);
+        Place opened = new Place(GROUP + index.uuid(), topic, index);
         place = opened;
         return offsets.load(opened.group(), topic);
     }
@@ -83,6 +84,17 @@ public final class IndexSink implements Sink {
         // settling keeps everything
     }
 
+    /** Into an index of its own; the old one serves until that has everything. */
+    @Override
+    public void beginAnew() {
+        CaseIndexSetup.begin(client);
+    }
+
+    @Override
+    public void complete() {
+        CaseIndexSetup.serve(client, Objects.requireNonNull(place, "not opened").index());
+    }
+
     /**
      * The change that counts for each document. A bulk request gives no order to operations on one document when some
      * are tried again, so each may occur only once.
@@ -101,5 +113,5 @@ public final class IndexSink implements Sink {
         return laterRevision != null && earlierRevision != null && laterRevision < earlierRevision;
     }
 
-    private record Place(String group, TopicIdentity topic) {}
+    private record Place(String group, TopicIdentity topic, IndexIdentity index) {}
 }

@@ -23,6 +23,9 @@ public interface RecordSource extends AutoCloseable {
     /** The offset after the last record that was polled, by partition. */
     Map<Integer, Long> positions();
 
+    /** Whether everything was polled that was on the topic just now. */
+    boolean atEnd();
+
     /** Ends a poll that waits; may be called by any thread. */
     void wakeUp();
 

@@ -25,6 +25,15 @@ public interface Sink {
     /** The batch is written and everybody has been told: reading need never begin before its end again. */
     void settle(Batch batch);
 
+    /**
+     * Forgets how far the topic was read, so that everything is written again after the next opening. What is there
+     * serves until it is replaced.
+     */
+    void beginAnew();
+
+    /** Everything that was on the topic is written; called at least once after each opening. */
+    void complete();
+
     /** Nothing more came: what of a settled batch is still to be kept can be kept now. */
     void rest();
 }

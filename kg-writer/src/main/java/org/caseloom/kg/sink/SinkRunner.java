@@ -3,6 +3,7 @@ package org.caseloom.kg.sink;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ public final class SinkRunner implements AutoCloseable {
     private volatile @Nullable RecordSource reading;
     private volatile @Nullable String trouble;
     private volatile boolean ended;
+    private volatile boolean anewWanted;
+    private volatile boolean replaying;
     private volatile long written;
     private volatile long refused;
     private Duration wait = FIRST_WAIT;
@@ -47,6 +50,21 @@ public final class SinkRunner implements AutoCloseable {
     /** Begins; once. */
     public void start() {
         thread.start();
+    }
+
+    /** Writes the whole topic again, beginning soon; what is there serves meanwhile. */
+    public void replay() {
+        replaying = true;
+        anewWanted = true;
+        RecordSource source = reading;
+        if (source != null) {
+            source.wakeUp();
+        }
+    }
+
+    /** Whether a replay is not through yet. */
+    public boolean isReplaying() {
+        return replaying;
     }
 
     /** How it is doing. */
@@ -86,13 +104,25 @@ public final class SinkRunner implements AutoCloseable {
     private void readUntilTrouble() {
         try (RecordSource source = sources.get()) {
             reading = source;
-            source.seek(sink.open(source.topic()));
+            Map<Integer, Long> from = sink.open(source.topic());
+            if (anewWanted) {
+                sink.beginAnew();
+                anewWanted = false;
+                from = sink.open(source.topic());
+            }
+            source.seek(from);
+            boolean complete = false;
             BatchCollector collector = new BatchCollector(System::nanoTime);
-            while (open()) {
+            while (open() && !anewWanted) {
                 collector.add(source.poll(collector.left()));
                 if (collector.due()) {
                     write(Batch.of(collector.take(), source.positions()));
                 } else if (collector.isEmpty()) {
+                    if (!complete && source.atEnd()) {
+                        sink.complete();
+                        complete = true;
+                        replaying = false;
+                    }
                     sink.rest();
                     wellAgain();
                 }

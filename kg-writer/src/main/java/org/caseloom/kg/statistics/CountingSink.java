@@ -27,6 +27,7 @@ public final class CountingSink implements Sink {
     private final CaseCounts counts;
     private final Runnable whenResting;
     private boolean read;
+    private boolean anew;
 
     /**
      * A sink.
@@ -81,6 +82,22 @@ public final class CountingSink implements Sink {
     @Override
     public void settle(Batch batch) {
         graph.settle(batch);
+    }
+
+    @Override
+    public void beginAnew() {
+        graph.beginAnew();
+        anew = true;
+    }
+
+    @Override
+    public void complete() {
+        graph.complete();
+        if (anew) { // cases may have gone that no record speaks of
+            counts.clear();
+            stored.forEach(counts::put);
+            anew = false;
+        }
     }
 
     @Override

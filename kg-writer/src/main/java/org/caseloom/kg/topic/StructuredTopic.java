@@ -132,6 +132,16 @@ public final class StructuredTopic implements RecordSource {
     }
 
     @Override
+    public boolean atEnd() {
+        try {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            return partitions.stream().allMatch(partition -> consumer.position(partition) >= ends.get(partition));
+        } catch (KafkaException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
     public void wakeUp() {
         consumer.wakeup();
     }

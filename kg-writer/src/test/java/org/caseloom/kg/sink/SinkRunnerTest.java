@@ -85,6 +85,18 @@ class SinkRunnerTest {
     }
 
     @Test
+    void aReplayWritesEverythingAgainAndSaysWhenItIsThrough() {
+        topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
+        runner.start();
+        await().until(() -> store.completed.get() == 1);
+        runner.replay();
+        assertThat(runner.isReplaying()).isTrue();
+        await().until(() -> !runner.isReplaying());
+        assertThat(store.written).containsExactly("a", "a");
+        assertThat(store.completed).hasValue(2);
+    }
+
+    @Test
     void closingEndsTheThreadEvenWhileItWaits() {
         store.down = Integer.MAX_VALUE;
         topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
@@ -137,6 +149,11 @@ class SinkRunnerTest {
         }
 
         @Override
+        public boolean atEnd() {
+            return position == topic.size();
+        }
+
+        @Override
         public synchronized void wakeUp() {
             notifyAll();
         }
@@ -151,6 +168,7 @@ class SinkRunnerTest {
     private static final class Store implements Sink {
         private final List<String> written = new CopyOnWriteArrayList<>();
         private volatile Map<Integer, Long> settled = Map.of();
+        private final AtomicInteger completed = new AtomicInteger();
         private volatile int down;
 
         @Override
@@ -184,6 +202,16 @@ class SinkRunnerTest {
                 }
             }
             return refusals;
+        }
+
+        @Override
+        public void beginAnew() {
+            settled = Map.of();
+        }
+
+        @Override
+        public void complete() {
+            completed.incrementAndGet();
         }
 
         @Override

@@ -1,18 +1,15 @@
 package org.caseloom.kg.graph;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,15 +26,20 @@ import org.caseloom.transport.TopicRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class GraphSinkTest {
+/** What holds of every store that cases can be kept in. */
+abstract class GraphSinkContract {
     private static final TopicIdentity TOPIC = new TopicIdentity(Documents.TOPIC, "topic-a");
 
-    private final Dataset dataset = TDB2Factory.createDataset();
-    private final GraphStore store = new Tdb2Store(dataset);
-    private final GraphSink sink = new GraphSink(store);
+    private GraphStore store;
+    private GraphSink sink;
+
+    /** The store under test, empty. */
+    abstract GraphStore store();
 
     @BeforeEach
     void open() {
+        store = store();
+        sink = new GraphSink(store);
         sink.open(TOPIC);
     }
 
@@ -163,6 +165,40 @@ class GraphSinkTest {
     }
 
     @Test
+    void anewTheGraphServesUntilItIsReplacedAndLosesWhatTheTopicLacks() {
+        TopicRecord kept = Documents.record(Documents.japanese("kept", 1), 0, 1);
+        write(Documents.record(Documents.japanese("gone", 1), 0, 0), kept);
+        sink.beginAnew();
+        assertThat(sink.open(TOPIC)).as("from the first record").isEmpty();
+        assertThat(cases()).extracting(Copy::document).containsExactlyInAnyOrder("kept", "gone");
+        write(kept);
+        sink.complete();
+        assertThat(triples()).isEqualTo(GraphProjection.project(Documents.japanese("kept", 1)));
+    }
+
+    @Test
+    void whatFollowsTheCasesIsWrittenWithThem() {
+        Node counts = NodeFactory.createURI("https://caseloom.org/graph/test");
+        List<CaseChange> seen = new ArrayList<>();
+        GraphSink followed = new GraphSink(store, List.of((changes, _) -> {
+            seen.addAll(changes);
+            return changes.stream()
+                    .map(change -> GraphEdit.adding(counts,
+                            List.of(Triple.create(change.caseNode(), CaseTerms.KIND, CaseTerms.CASE))))
+                    .toList();
+        }));
+        followed.open(TOPIC);
+        followed.write(batch(Map.of(0, 1L), Documents.record(Documents.japanese("a", 1), 0, 0)));
+        followed.write(batch(Map.of(0, 2L), Documents.deletion("a", 1, 2L)));
+        Set<Triple> tree = GraphProjection.project(Documents.japanese("a", 1));
+        Node caseNode = GraphProjection.caseNode("a");
+        assertThat(seen).containsExactly(new CaseChange(caseNode, Set.of(), tree),
+                new CaseChange(caseNode, tree, Set.of()));
+        assertThat(store.contents(counts)).hasSize(1);
+        store.edit(List.of(new GraphEdit(counts, store.contents(counts), List.of())));
+    }
+
+    @Test
     void offsetsStayOutOfTheGraphOfCases() {
         sink.write(batch(Map.of(0, 10L)));
         assertThat(triples()).isEmpty();
@@ -194,9 +230,7 @@ class GraphSinkTest {
     }
 
     private Set<Triple> triples() {
-        return Txn.calculateRead(dataset,
-                () -> new HashSet<>(
-                        dataset.asDatasetGraph().getDefaultGraph().find(Node.ANY, Node.ANY, Node.ANY).toList()));
+        return store.contents(GraphStore.CASES);
     }
 
     private GraphOffsets offsets() {
