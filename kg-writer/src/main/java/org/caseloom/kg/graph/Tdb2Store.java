@@ -27,21 +27,27 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.kg.reconciliation.Copy;
 
 /**
- * A TDB2 store in this process; one on disk is compacted from time to time. Others may write their own graphs to the
+ * A TDB2 store in this process. Others may write their own graphs to the
  * same dataset. Thread-safe as that is.
  */
 public final class Tdb2Store implements GraphStore {
     private final DatasetGraph dataset;
     private final @Nullable StoreCompaction compaction;
 
+    /**
+     * A store that is not compacted: Jena switches the dataset to the new generation under readers that began before,
+     * who then neither read on nor end, and the old generation stays. Every reader must hold the dataset behind the
+     * switch before this can be on.
+     */
     public Tdb2Store(Dataset dataset) {
-        this(dataset, StoreCompaction.Rules.USUAL);
+        this(dataset, null);
     }
 
-    Tdb2Store(Dataset dataset, StoreCompaction.Rules rules) {
+    /** A store that is compacted by these rules; for one whose readers are all known. */
+    Tdb2Store(Dataset dataset, StoreCompaction.@Nullable Rules rules) {
         this.dataset = dataset.asDatasetGraph();
         Location location = DatabaseMgr.isTDB2(this.dataset) ? DatabaseMgr.location(this.dataset) : null;
-        compaction = location == null || location.isMem()
+        compaction = rules == null || location == null || location.isMem()
                 ? null
                 : new StoreCompaction(this.dataset, Path.of(location.getDirectoryPath()), rules);
     }

@@ -2,6 +2,7 @@ package org.caseloom.kg.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,7 @@ public final class IndexSink implements Sink {
 
     @Override
     public Map<Integer, Long> open(TopicIdentity topic) {
-        IndexIdentity index = CaseIndexSetup.ensure(client);
-        Place opened = new Place(GROUP + index.uuid(), topic, index);
+        Place opened = new Place(GROUP + CaseIndexSetup.ensure(client).uuid(), topic);
         place = opened;
         return offsets.load(opened.group(), topic);
     }
@@ -84,15 +84,18 @@ public final class IndexSink implements Sink {
         // settling keeps everything
     }
 
-    /** Into an index of its own; the old one serves until that has everything. */
+    /** In place: an entry is replaced by the same revision. What the topic lacks stays until somebody deletes it. */
     @Override
     public void beginAnew() {
-        CaseIndexSetup.begin(client);
+        Place opened = Objects.requireNonNull(place, "not opened");
+        Map<Integer, Long> beginning = new HashMap<>(offsets.load(opened.group(), opened.topic()));
+        beginning.replaceAll((partition, offset) -> 0L);
+        offsets.save(opened.group(), opened.topic(), beginning);
     }
 
     @Override
     public void complete() {
-        CaseIndexSetup.serve(client, Objects.requireNonNull(place, "not opened").index());
+        // everything is in its place
     }
 
     /**
@@ -113,5 +116,5 @@ public final class IndexSink implements Sink {
         return laterRevision != null && earlierRevision != null && laterRevision < earlierRevision;
     }
 
-    private record Place(String group, TopicIdentity topic, IndexIdentity index) {}
+    private record Place(String group, TopicIdentity topic) {}
 }

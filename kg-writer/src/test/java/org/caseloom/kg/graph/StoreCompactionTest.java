@@ -8,15 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -80,37 +75,6 @@ class StoreCompactionTest {
         assertThat(copies(store)).hasSize(DOCUMENTS);
     }
 
-    @Test
-    void aReaderThatBeganBeforeReadsOnToItsEnd() throws IOException {
-        GraphSink sink = new GraphSink(new Tdb2Store(dataset));
-        sink.open(TOPIC);
-        write(sink, 1);
-        Executor threads = work -> Thread.ofPlatform().start(work);
-        CountDownLatch reading = new CountDownLatch(1);
-        CountDownLatch switched = new CountDownLatch(1);
-        CompletableFuture<Integer> reader = CompletableFuture.supplyAsync(() -> Txn.calculateRead(dataset, () -> {
-            reading.countDown();
-            await(switched);
-            return dataset.asDatasetGraph().getDefaultGraph().find(Node.ANY, CaseTerms.REVISION, Node.ANY).toList()
-                    .size();
-        }), threads);
-        await(reading);
-        CompletableFuture<Boolean> compacting = CompletableFuture
-                .supplyAsync(() -> new StoreCompaction(dataset.asDatasetGraph(), folder,
-                        new StoreCompaction.Rules(Duration.ZERO, 0, 0, -1, -1, Duration.ZERO)).perform(Duration.ZERO),
-                        threads);
-        try {
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> generations().contains("Data-0002"));
-            assertThat(copies(new Tdb2Store(dataset))).as("a new reader need not wait").hasSize(DOCUMENTS);
-            assertThat(generations()).as("kept for the old reader").contains("Data-0001");
-        } finally {
-            switched.countDown();
-        }
-        assertThat(reader.join()).isEqualTo(DOCUMENTS);
-        assertThat(compacting.join()).isTrue();
-        assertThat(generations()).containsExactly("Data-0002");
-    }
-
     @ParameterizedTest
     @CsvSource({
             "600,  0,    300, true,  grown and quiet",
@@ -166,13 +130,5 @@ class StoreCompactionTest {
         List<String> documents = new ArrayList<>();
         store.forEach(copy -> documents.add(copy.document()));
         return documents;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
