@@ -18,7 +18,8 @@ public record Manifest(String format, Instant written, String release, long case
     public static final String FILE = "manifest.json";
 
     public Manifest {
-        files = List.copyOf(files);
-        leftOut = List.copyOf(leftOut);
+        // an empty list is not written, so it may be missing where one is read
+        files = files == null ? List.of() : List.copyOf(files);
+        leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
     }
 }
