@@ -48,7 +48,7 @@ public final class StatisticsGraph implements Runnable {
     /** Writes where something has changed and the last time is long enough ago. A failure is told and tried again. */
     @Override
     public void run() {
-        if (counts.changes() == written || System.nanoTime() - lastTime < BETWEEN.toNanos()) {
+        if (!counts.isWhole() || counts.changes() == written || System.nanoTime() - lastTime < BETWEEN.toNanos()) {
             return;
         }
         lastTime = System.nanoTime();

@@ -39,19 +39,27 @@ public record StoredFacts(Dataset dataset) implements FactSource {
             CaseStance.HISTORY);
 
     @Override
-    public void forEach(Consumer<CaseFacts> visitor) {
+    public List<String> cases() {
+        return Txn.calculateRead(dataset, () -> Iter.toList(
+                Iter.map(dataset.asDatasetGraph().getDefaultGraph().find(Node.ANY, CaseTerms.REVISION, Node.ANY),
+                        triple -> triple.getSubject().getURI())));
+    }
+
+    @Override
+    public void visit(List<String> cases, Consumer<CaseFacts> visitor) {
         Txn.executeRead(dataset, () -> {
             Graph graph = dataset.asDatasetGraph().getDefaultGraph();
             Names names = new Names(dataset.asDatasetGraph().getGraph(ONTOLOGY));
-            List<Node> cases = Iter.toList(
-                    Iter.map(graph.find(Node.ANY, CaseTerms.REVISION, Node.ANY), Triple::getSubject));
-            Map<String, Set<Link>> links = links(graph, names);
-            cases.forEach(caseNode -> visitor.accept(facts(graph, caseNode, names, links)));
+            for (String each : cases) {
+                Node caseNode = NodeFactory.createURI(each);
+                if (graph.contains(caseNode, CaseTerms.REVISION, Node.ANY)) {
+                    visitor.accept(facts(graph, caseNode, names));
+                }
+            }
         });
     }
 
-    private static CaseFacts facts(Graph graph, Node caseNode, Names names,
-            Map<String, Set<Link>> links) {
+    private static CaseFacts facts(Graph graph, Node caseNode, Names names) {
         Map<Node, Node> single = new HashMap<>();
         Map<String, CaseStance> stances = new HashMap<>();
         Map<String, MentionType> types = new HashMap<>();
@@ -72,29 +80,33 @@ public record StoredFacts(Dataset dataset) implements FactSource {
                 CaseFacts.year(text(single, DCTerms.issued.asNode())), text(single, CaseTerms.PATIENT_SEX),
                 age == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(age)), isCase ? stances : Map.of(),
                 isCase ? types : Map.of(),
-                isCase ? links.getOrDefault(caseNode.getURI(), Set.of()) : Set.of(), isCase);
+                isCase ? links(graph, caseNode, names) : Set.of(), isCase);
     }
 
-    /** All stated links, by case: relations hang on the mention they come from. */
-    private static Map<String, Set<Link>> links(Graph graph, Names names) {
-        Map<String, Set<Link>> byCase = new HashMap<>();
-        for (Triple stated : graph.find(Node.ANY, CaseTerms.RELATION, Node.ANY).toList()) {
-            Node from = stated.getSubject();
-            Node relation = stated.getObject();
-            for (Triple leads : graph.find(relation, Node.ANY, Node.ANY).toList()) {
-                String type = type(graph, relation, leads.getPredicate());
-                if (type != null && isLinked(graph, from) && isLinked(graph, leads.getObject())) {
-                    Set<Link> links = byCase.computeIfAbsent(CaseIris.caseOf(from.getURI()), _ -> new HashSet<>());
-                    for (Triple cause : graph.find(from, CaseTerms.CONCEPT, Node.ANY).toList()) {
-                        for (Triple effect : graph.find(leads.getObject(), CaseTerms.CONCEPT, Node.ANY).toList()) {
-                            links.add(new Link(type, names.concept(cause.getObject()),
-                                    names.concept(effect.getObject())));
-                        }
+    /** What the case states to be linked: relations hang on the mention they come from. */
+    private static Set<Link> links(Graph graph, Node caseNode, Names names) {
+        Set<Link> links = new HashSet<>();
+        for (Triple mention : graph.find(caseNode, CaseTerms.MENTION, Node.ANY).toList()) {
+            Node from = mention.getObject();
+            for (Triple stated : graph.find(from, CaseTerms.RELATION, Node.ANY).toList()) {
+                links(graph, from, stated.getObject(), names, links);
+            }
+        }
+        return links;
+    }
+
+    private static void links(Graph graph, Node from, Node relation, Names names, Set<Link> links) {
+        for (Triple leads : graph.find(relation, Node.ANY, Node.ANY).toList()) {
+            String type = type(graph, relation, leads.getPredicate());
+            if (type != null && isLinked(graph, from) && isLinked(graph, leads.getObject())) {
+                for (Triple cause : graph.find(from, CaseTerms.CONCEPT, Node.ANY).toList()) {
+                    for (Triple effect : graph.find(leads.getObject(), CaseTerms.CONCEPT, Node.ANY).toList()) {
+                        links.add(new Link(type, names.concept(cause.getObject()),
+                                names.concept(effect.getObject())));
                     }
                 }
             }
         }
-        return byCase;
     }
 
     /** The type by its property or, where it has none of its own, in words; null for any other property. */

@@ -54,28 +54,28 @@ final class StatisticsController {
 
     @Get
     Distribution cases() {
-        return counts.cases();
+        return counts.requireWhole().cases();
     }
 
     @Get("/concept")
     ConceptCount concept(String id) {
-        return counts.concept(id);
+        return counts.requireWhole().concept(id);
     }
 
     @Get("/pair")
     PairCount pair(String id, String other) {
-        return counts.pair(id, other);
+        return counts.requireWhole().pair(id, other);
     }
 
     @Get("/with")
     Pairs with(String id, @QueryValue @Nullable String type, @QueryValue(defaultValue = "2") int least,
             @QueryValue(defaultValue = "50") int size) {
-        return new Pairs(id, counts.with(id, type(type), Math.max(1, least), Math.clamp(size, 1, MOST)));
+        return new Pairs(id, counts.requireWhole().with(id, type(type), Math.max(1, least), Math.clamp(size, 1, MOST)));
     }
 
     @Get("/links")
     Links links(String id, @QueryValue(defaultValue = "1") int least, @QueryValue(defaultValue = "20") int size) {
-        return new Links(id, counts.links(id, least, SENTENCES)
+        return new Links(id, counts.requireWhole().links(id, least, SENTENCES)
                 .stream()
                 .limit(Math.clamp(size, 1, MOST))
                 .map(this::stated)

@@ -14,6 +14,8 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.kg.facts.CaseStance;
 import org.caseloom.kg.statistics.CaseFacts.Link;
@@ -38,6 +40,7 @@ public final class CaseCounts {
     private final RoaringBitmap all = new RoaringBitmap();
     private final Map<String, MentionType> types = new HashMap<>();
     private long changes;
+    private volatile boolean whole;
 
     public CaseCounts() {
         for (CaseStance stance : CaseStance.values()) {
@@ -88,6 +91,25 @@ public final class CaseCounts {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** Says whether every stored case is counted; after a start that takes a while. */
+    void whole(boolean now) {
+        whole = now;
+    }
+
+    /** Whether every stored case is counted. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** These counts where they are whole; refuses otherwise: a number that is too small is worse than none. */
+    public CaseCounts requireWhole() {
+        if (!whole) {
+            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
+                    "the cases are still being counted; " + cases().cases() + " are");
+        }
+        return this;
     }
 
     /** Grows with each change: who knows the number knows whether something is new. */

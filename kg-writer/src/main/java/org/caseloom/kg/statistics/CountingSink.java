@@ -1,10 +1,15 @@
 package org.caseloom.kg.statistics;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,17 +21,23 @@ import org.caseloom.kg.sink.Sink;
 import org.caseloom.kg.sink.TopicIdentity;
 
 /**
- * The graph's sink, followed by the counts: each batch is counted when its transaction is done. Opening reads what the
- * graph holds, the first time. Used by one thread.
+ * The graph's sink, followed by the counts: each batch is counted when its transaction is done. What the graph holds at the
+ * start is counted a little at a time whenever nothing is to be written, so that writing never waits for it; until that is
+ * done the counts say that they are not whole. Used by one thread.
  */
 public final class CountingSink implements Sink {
+    /** How long counting may hold up a batch. */
+    private static final Duration SLICE = Duration.ofMillis(400);
+    private static final int AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(CountingSink.class);
 
     private final Sink graph;
     private final FactSource stored;
     private final CaseCounts counts;
     private final Runnable whenResting;
-    private boolean read;
+    /** What is to be counted still; null before the first opening. */
+    private @Nullable Deque<String> uncounted;
+    private long counting;
     private boolean anew;
 
     /**
@@ -54,13 +65,33 @@ public final class CountingSink implements Sink {
     @Override
     public Map<Integer, Long> open(TopicIdentity topic) {
         Map<Integer, Long> offsets = graph.open(topic);
-        if (!read) {
-            long began = System.nanoTime();
-            stored.forEach(counts::put);
-            read = true;
-            LOG.info("counted {} cases in {} ms", counts.cases().cases(), (System.nanoTime() - began) / 1_000_000);
+        if (uncounted == null) {
+            countAll();
         }
         return offsets;
+    }
+
+    private void countAll() {
+        counting = System.nanoTime();
+        uncounted = new ArrayDeque<>(stored.cases());
+        counts.whole(uncounted.isEmpty());
+    }
+
+    /** Counts for a moment. A case that has been written meanwhile is counted as it is now, one that is gone not. */
+    private void countOn(Deque<String> left) {
+        long end = System.nanoTime() + SLICE.toNanos();
+        while (!left.isEmpty() && System.nanoTime() < end) {
+            List<String> next = new ArrayList<>(AT_ONCE);
+            while (!left.isEmpty() && next.size() < AT_ONCE) {
+                next.add(left.remove());
+            }
+            stored.visit(next, counts::put);
+        }
+        if (left.isEmpty()) {
+            counts.whole(true);
+            LOG.info("{} cases are counted {} s after the start", counts.cases().cases(),
+                    Duration.ofNanos(System.nanoTime() - counting).toSeconds());
+        }
     }
 
     @Override
@@ -95,7 +126,7 @@ public final class CountingSink implements Sink {
         graph.complete();
         if (anew) { // cases may have gone that no record speaks of
             counts.clear();
-            stored.forEach(counts::put);
+            countAll();
             anew = false;
         }
     }
@@ -103,6 +134,9 @@ public final class CountingSink implements Sink {
     @Override
     public void rest() {
         graph.rest();
+        if (uncounted != null && !uncounted.isEmpty()) {
+            countOn(uncounted);
+        }
         whenResting.run();
     }
 }

@@ -24,6 +24,7 @@ import org.caseloom.kg.statistics.CountingSink;
 import org.caseloom.transport.TopicRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StatisticsGraphTest {
     private static final List<StructuredDocument> CASES = List.of(Documents.japanese("症例1", 1),
@@ -61,10 +62,18 @@ class StatisticsGraphTest {
     }
 
     @Test
-    void aWriterThatStartsAgainCountsWhatItFinds() {
+    void aWriterThatStartsAgainCountsWhatItFindsAndSaysUntilThenThatItDoesNotKnow() {
         write(CASES);
         CaseCounts again = new CaseCounts();
-        sink(again).open(new TopicIdentity(Documents.TOPIC, "t"));
+        CountingSink sink = sink(again);
+        sink.open(new TopicIdentity(Documents.TOPIC, "t"));
+        assertThatThrownBy(again::requireWhole).hasMessageContaining("still being counted");
+
+        // a batch goes first, and what it changes is counted once
+        sink.write(Batch.of(List.of(Documents.record(CASES.getFirst(), 0, 0)), Map.of(0, 1L)));
+        while (!again.isWhole()) {
+            sink.rest();
+        }
 
         assertThat(again.concepts()).isEqualTo(counts.concepts());
         assertThat(again.cases()).isEqualTo(counts.cases());

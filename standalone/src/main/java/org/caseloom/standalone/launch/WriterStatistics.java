@@ -36,6 +36,9 @@ public final class WriterStatistics implements ConceptStatistics {
 
     @Override
     public Optional<Statistics> of(String concept) {
+        if (!counts.isWhole()) {
+            return Optional.empty();
+        }
         ConceptCount count = counts.concept(concept);
         Distribution with = count.with();
         List<Together> together = new ArrayList<>();
