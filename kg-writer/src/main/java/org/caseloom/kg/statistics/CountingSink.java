@@ -1,9 +1,6 @@
 package org.caseloom.kg.statistics;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +32,10 @@ public final class CountingSink implements Sink {
     private final FactSource stored;
     private final CaseCounts counts;
     private final Runnable whenResting;
-    /** What is to be counted still; null before the first opening. */
-    private @Nullable Deque<String> uncounted;
+    /** The cases found at the start; null before the first opening. */
+    private @Nullable List<String> found;
+    /** How many of them are counted. */
+    private int counted;
     private long counting;
     private boolean anew;
 
@@ -65,7 +64,7 @@ public final class CountingSink implements Sink {
     @Override
     public Map<Integer, Long> open(TopicIdentity topic) {
         Map<Integer, Long> offsets = graph.open(topic);
-        if (uncounted == null) {
+        if (found == null) {
             countAll();
         }
         return offsets;
@@ -73,21 +72,22 @@ public final class CountingSink implements Sink {
 
     private void countAll() {
         counting = System.nanoTime();
-        uncounted = new ArrayDeque<>(stored.cases());
-        counts.whole(uncounted.isEmpty());
+        found = stored.cases();
+        counted = 0;
+        counts.whole(found.isEmpty());
     }
 
     /** Counts for a moment. A case that has been written meanwhile is counted as it is now, one that is gone not. */
-    private void countOn(Deque<String> left) {
+    private void countOn(List<String> cases) {
         long end = System.nanoTime() + SLICE.toNanos();
-        while (!left.isEmpty() && System.nanoTime() < end) {
-            List<String> next = new ArrayList<>(AT_ONCE);
-            while (!left.isEmpty() && next.size() < AT_ONCE) {
-                next.add(left.remove());
-            }
-            stored.visit(next, counts::put);
+        while (counted < cases.size() && System.nanoTime() < end) {
+            int next = Math.min(cases.size(), counted + AT_ONCE);
+            stored.visit(cases.subList(counted, next), counts::put);
+            counted = next; // only now: where the store is away, they are visited again
         }
-        if (left.isEmpty()) {
+        if (counted == cases.size()) {
+            found = List.of();
+            counted = 0;
             counts.whole(true);
             LOG.info("{} cases are counted {} s after the start", counts.cases().cases(),
                     Duration.ofNanos(System.nanoTime() - counting).toSeconds());
@@ -134,8 +134,8 @@ public final class CountingSink implements Sink {
     @Override
     public void rest() {
         graph.rest();
-        if (uncounted != null && !uncounted.isEmpty()) {
-            countOn(uncounted);
+        if (found != null && !found.isEmpty()) {
+            countOn(found);
         }
         whenResting.run();
     }
