@@ -60,6 +60,9 @@ public enum ErrorCode {
     DATA_DIRECTORY_UNUSABLE("Give a --data DIR that exists on a local disk and may be written."),
     DISK_FULL("Free some space, or give --data DIR on another disk."),
     PORT_IN_USE("Give another --port, or stop the program that uses it."),
+    SETTING_MISSING(
+            "Set it as an environment variable or in the file that CASELOOM_CONFIG names; docs/settings.md lists them all."),
+    SETTING_INVALID("Correct it; docs/settings.md says what each setting takes."),
     JDK_MISSING("Install a JDK 25 and set JAVA_HOME to it."),
     CHILD_FAILED("See the log file that the message names."),
     NOT_RUNNING("Start Caseloom with `./caseloom up`, with the same --data DIR."),

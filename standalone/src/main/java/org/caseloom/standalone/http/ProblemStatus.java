@@ -26,7 +26,7 @@ final class ProblemStatus {
             case ONTOLOGY_INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
             case UNKNOWN_SCHEMA, MALFORMED_MESSAGE, STRUCTURING_FAILED, GRAPH_REFUSED, INDEX_REFUSED,
                     RELEASE_DAMAGED, DRAFT_DAMAGED, DATA_DIRECTORY_IN_USE, DATA_DIRECTORY_UNUSABLE, PORT_IN_USE,
-                    JDK_MISSING,
+                    SETTING_MISSING, SETTING_INVALID, JDK_MISSING,
                     INTERNAL ->
                 HttpStatus.INTERNAL_SERVER_ERROR;
         };
