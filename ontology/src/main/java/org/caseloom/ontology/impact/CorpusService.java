@@ -41,6 +41,7 @@ public final class CorpusService implements AutoCloseable {
     private final ImpactPreview preview;
     private final DeadLetters deadLetters;
     private final ReannotationRequests requests;
+    private final Arrivals arrivals = new Arrivals(System::nanoTime);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("reannotate").daemon(true).factory());
     private volatile Function<String, Optional<TermChanges>> history = _ -> Optional.empty();
@@ -77,6 +78,7 @@ public final class CorpusService implements AutoCloseable {
         CorpusFollower following = CorpusFollower.start(kafka, corpus, deadLetters, new CorpusListener() {
             @Override
             public void arrived(CorpusEntry entry) {
+                arrivals.noted();
                 started.arrived(entry);
             }
 
@@ -145,10 +147,10 @@ public final class CorpusService implements AutoCloseable {
         return preview.of(before, after);
     }
 
-    /** See {@link ImpactPreview#warmUp}; gives way to the documents that follow a release. */
+    /** See {@link ImpactPreview#warmUp}; gives way to a load, and to the documents that follow a release. */
     public void warmUp(TermRelease inForce) {
         Reannotator current = running();
-        preview.warmUp(inForce, () -> current.remaining() > 0);
+        preview.warmUp(inForce, () -> arrivals.recent() || current.remaining() > 0);
     }
 
     /** Begins a preview that can be watched and cancelled. */
