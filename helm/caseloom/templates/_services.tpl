@@ -19,7 +19,7 @@ nlp-stream:
 graph-writer:
   keeps: {{ ternary "volume" "scratch" (empty .Values.graph.updateUrl) }}
   scales: false
-  paths: [/api/export, /api/replay, /api/statistics, /api/verify, /sparql]
+  paths: [/api/export, /api/replay, /api/statistics, /api/verify]
   servers: [kafka, elasticsearch, graph, ontology]
 index-writer:
   keeps: nothing
