@@ -2,23 +2,32 @@ package org.caseloom.kg;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import org.apache.jena.query.Dataset;
 
 import org.caseloom.kg.graph.GraphStore;
 import org.caseloom.kg.graph.SparqlStore;
+import org.caseloom.kg.graph.Tdb2Store;
 
 /**
  * Where the cases go: into the TDB2 store of this process, or, where an address for updates is set, into whatever
  * store serves SPARQL 1.1 there. As settings {@code caseloom.graph.update}, {@code .query}, {@code .user} and
  * {@code .password}, or as environment variables {@code CASELOOM_GRAPH_UPDATE} and so on.
  *
- * @param update where updates go; empty for the store of this process
- * @param query  where queries go; empty for the same address
+ * @param update     where updates go; empty for the store of this process
+ * @param query      where queries go; empty for the same address
+ * @param compaction whether the store of this process gives disk back by itself, for which writing pauses now and then;
+ *                   who compacts at hours of their own turns it off
  */
 @Singleton
 public record GraphSettings(@Value("${caseloom.graph.update:}") String update,
         @Value("${caseloom.graph.query:}") String query, @Value("${caseloom.graph.user:}") String user,
-        @Value("${caseloom.graph.password:}") String password) {
-    GraphStore open() {
-        return new SparqlStore(query.isBlank() ? update : query, update, user, password);
+        @Value("${caseloom.graph.password:}") String password,
+        @Value("${caseloom.graph.compaction:true}") boolean compaction) {
+    /** The store, where it is the one of this process in this dataset. */
+    GraphStore open(Dataset dataset) {
+        if (!update.isBlank()) {
+            return new SparqlStore(query.isBlank() ? update : query, update, user, password);
+        }
+        return compaction ? Tdb2Store.compacted(dataset) : new Tdb2Store(dataset);
     }
 }

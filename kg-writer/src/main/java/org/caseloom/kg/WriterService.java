@@ -1,8 +1,10 @@
 package org.caseloom.kg;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.apache.jena.query.Dataset;
@@ -12,7 +14,6 @@ import org.caseloom.kg.graph.GraphStore;
 import org.caseloom.kg.graph.GuidelineEditions;
 import org.caseloom.kg.graph.StatisticsGraph;
 import org.caseloom.kg.graph.StoredFacts;
-import org.caseloom.kg.graph.Tdb2Store;
 import org.caseloom.kg.index.IndexSink;
 import org.caseloom.kg.index.IndexedCases;
 import org.caseloom.kg.reconciliation.Reconciliation;
@@ -23,6 +24,7 @@ import org.caseloom.kg.sink.SinkRunner;
 import org.caseloom.kg.sink.TopicReports;
 import org.caseloom.kg.statistics.CaseCounts;
 import org.caseloom.kg.statistics.CountingSink;
+import org.caseloom.kg.statistics.CountsFile;
 import org.caseloom.kg.topic.GroupOffsets;
 import org.caseloom.kg.topic.StructuredTopic;
 import org.caseloom.kg.topic.TopicContents;
@@ -38,17 +40,19 @@ import org.caseloom.transport.MessageSender;
 @Singleton
 public final class WriterService implements AutoCloseable {
     private final GroupOffsets offsets;
+    private final CountingSink counting;
     private final List<SinkRunner> runners;
     private final Reconciliation reconciliation;
 
     public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
-            ElasticsearchClient elasticsearch, CaseCounts counts, GraphSettings settings) {
+            ElasticsearchClient elasticsearch, CaseCounts counts, GraphSettings settings,
+            @Value("${caseloom.data}") String data) {
         offsets = new GroupOffsets(kafka);
-        GraphStore store = settings.update().isBlank() ? new Tdb2Store(dataset) : settings.open();
-        Sink graph = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())), new StoredFacts(dataset),
-                counts,
-                new StatisticsGraph(store, counts));
-        runners = List.of(runner(kafka, sender, graph, Reconciliation.GRAPH_STAGE),
+        GraphStore store = settings.open(dataset);
+        counting = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())),
+                new StoredFacts(store, dataset),
+                counts, new CountsFile(Path.of(data, "statistics", "counts")), new StatisticsGraph(store, counts));
+        runners = List.of(runner(kafka, sender, counting, Reconciliation.GRAPH_STAGE),
                 runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE));
         reconciliation = new Reconciliation(
                 new TopicContents(kafka, new DeadLetters(sender, "kg-writer/verify")), store,
@@ -82,15 +86,18 @@ public final class WriterService implements AutoCloseable {
         return runners.stream().filter(SinkRunner::isReplaying).map(runner -> runner.health().name()).toList();
     }
 
-    /** Compares all places; see {@link Reconciliation#verify()}. */
-    public Verification verify() {
-        return reconciliation.verify();
+    /** Compares all places; see {@link Reconciliation#verify}. */
+    public Verification verify(int listed) {
+        return reconciliation.verify(listed);
     }
 
     @Override
     @PreDestroy
     public void close() {
         runners.forEach(SinkRunner::close);
+        if (health().stream().noneMatch(SinkHealth::alive)) {
+            counting.keep();
+        }
         offsets.close();
     }
 

@@ -111,7 +111,7 @@ class ExampleQueriesTest {
         Tdb2Store store = new Tdb2Store(dataset);
         CaseCounts counts = new CaseCounts();
         CountingSink sink = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())),
-                new StoredFacts(dataset), counts, new StatisticsGraph(store, counts));
+                new StoredFacts(store, dataset), counts, null, new StatisticsGraph(store, counts));
         sink.open(new TopicIdentity("structured-documents", "t"));
         List<TopicRecord> records = documents.stream()
                 .map(document -> new TopicRecord("structured-documents", 0, documents.indexOf(document), document.id(),

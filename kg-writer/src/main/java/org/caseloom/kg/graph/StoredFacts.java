@@ -1,5 +1,6 @@
 package org.caseloom.kg.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,13 +8,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -29,33 +31,46 @@ import org.caseloom.kg.statistics.FactSource;
 
 /**
  * What the stored cases add to the counts, from the triples of the case itself, which is the same as what their
- * documents add. The kind of a concept stands in the graph of the ontology. Thread-safe as the dataset is.
+ * documents add. Thread-safe as the stores are.
+ *
+ * @param store    where the cases are
+ * @param releases where the release in force is, which tells the kind of a concept
  */
-public record StoredFacts(Dataset dataset) implements FactSource {
+public record StoredFacts(GraphStore store, Dataset releases) implements FactSource {
     private static final Node ONTOLOGY = NodeFactory.createURI("https://caseloom.org/ontology");
     private static final Map<Node, CaseStance> STANCES = Map.of(CaseTerms.assertion(Assertion.PRESENT),
             CaseStance.PRESENT, CaseTerms.assertion(Assertion.ABSENT), CaseStance.ABSENT,
             CaseTerms.assertion(Assertion.POSSIBLE), CaseStance.POSSIBLE, CaseTerms.assertion(Assertion.HISTORY),
             CaseStance.HISTORY);
 
+    /** How far which topic is in the graph, for that is written with the cases. */
+    @Override
+    public String state() {
+        return store.contents(GraphOffsets.GRAPH)
+                .stream()
+                .filter(triple -> triple.getPredicate().equals(CaseTerms.NEXT_OFFSET))
+                .map(triple -> triple.getSubject().getURI() + " " + triple.getObject().getLiteralLexicalForm())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
     @Override
     public List<String> cases() {
-        return Txn.calculateRead(dataset, () -> Iter.toList(
-                Iter.map(dataset.asDatasetGraph().getDefaultGraph().find(Node.ANY, CaseTerms.REVISION, Node.ANY),
-                        triple -> triple.getSubject().getURI())));
+        List<String> cases = new ArrayList<>();
+        store.forEach(copy -> cases.add(copy.document()));
+        return cases;
     }
 
     @Override
     public void visit(List<String> cases, Consumer<CaseFacts> visitor) {
-        Txn.executeRead(dataset, () -> {
-            Graph graph = dataset.asDatasetGraph().getDefaultGraph();
-            Names names = new Names(dataset.asDatasetGraph().getGraph(ONTOLOGY));
-            for (String each : cases) {
-                Node caseNode = NodeFactory.createURI(each);
-                if (graph.contains(caseNode, CaseTerms.REVISION, Node.ANY)) {
-                    visitor.accept(facts(graph, caseNode, names));
-                }
-            }
+        Map<Node, Set<Triple>> trees = CaseTrees.read(store, cases.stream().map(GraphProjection::caseNode).toList());
+        Txn.executeRead(releases, () -> {
+            Names names = new Names(releases.asDatasetGraph().getGraph(ONTOLOGY));
+            trees.forEach((caseNode, tree) -> {
+                Graph graph = GraphFactory.createDefaultGraph();
+                tree.forEach(graph::add);
+                visitor.accept(facts(graph, caseNode, names));
+            });
         });
     }
 

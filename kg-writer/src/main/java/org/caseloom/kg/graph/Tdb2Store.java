@@ -1,6 +1,5 @@
 package org.caseloom.kg.graph;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,16 +10,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +32,26 @@ public final class Tdb2Store implements GraphStore {
     private final DatasetGraph dataset;
     private final @Nullable StoreCompaction compaction;
 
-    /**
-     * A store that is not compacted: Jena switches the dataset to the new generation under readers that began before,
-     * who then neither read on nor end, and the old generation stays. Every reader must hold the dataset behind the
-     * switch before this can be on.
-     */
+    /** A store that only grows. */
     public Tdb2Store(Dataset dataset) {
         this(dataset, null);
     }
 
-    /** A store that is compacted by these rules; for one whose readers are all known. */
+    /**
+     * A store that is compacted by these rules, where it lies on disk and its readers keep to their generation: where
+     * {@link StoreGenerations} has opened it.
+     */
     Tdb2Store(Dataset dataset, StoreCompaction.@Nullable Rules rules) {
         this.dataset = dataset.asDatasetGraph();
-        Location location = DatabaseMgr.isTDB2(this.dataset) ? DatabaseMgr.location(this.dataset) : null;
-        compaction = rules == null || location == null || location.isMem()
-                ? null
-                : new StoreCompaction(this.dataset, Path.of(location.getDirectoryPath()), rules);
+        compaction = rules != null && this.dataset instanceof StoreGenerations generations
+                && generations.container().hasContainerPath()
+                        ? new StoreCompaction(generations.container(), rules)
+                        : null;
+    }
+
+    /** A store that is compacted by {@link StoreCompaction.Rules#USUAL}. */
+    public static Tdb2Store compacted(Dataset dataset) {
+        return new Tdb2Store(dataset, StoreCompaction.Rules.USUAL);
     }
 
     @Override
@@ -102,8 +104,9 @@ public final class Tdb2Store implements GraphStore {
     }
 
     private void apply(GraphEdit edit) {
-        if (Quad.isDefaultGraph(edit.graph()) && DatabaseMgr.isTDB2(dataset)) {
-            SortedTriples table = new SortedTriples(TDBInternal.getDatasetGraphTDB(dataset));
+        if (Quad.isDefaultGraph(edit.graph())
+                && DatasetGraphWrapper.unwrap(dataset) instanceof DatasetGraphTDB written) {
+            SortedTriples table = new SortedTriples(written);
             table.remove(edit.removed());
             table.add(edit.added());
         } else {

@@ -2,6 +2,7 @@ package org.caseloom.kg.http;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
@@ -17,10 +18,10 @@ final class VerifyController {
         this.writer = writer;
     }
 
-    /** Compares now; 503 where a place cannot be read. */
+    /** Compares now; 503 where a place cannot be read. Beyond so many listed ones differences are only counted. */
     @Get
     @ExecuteOn(TaskExecutors.BLOCKING)
-    Verification verify() {
-        return writer.verify();
+    Verification verify(@QueryValue(defaultValue = "" + Verification.LISTED) int listed) {
+        return writer.verify(listed);
     }
 }

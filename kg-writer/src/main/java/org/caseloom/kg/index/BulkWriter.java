@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
-import org.caseloom.contracts.index.CaseIndex;
 import org.caseloom.kg.sink.Change;
 import org.caseloom.kg.sink.Refusal;
 import org.caseloom.kg.sink.UnavailableException;
@@ -61,7 +60,7 @@ final class BulkWriter {
 
     private void send(List<IndexOperation> operations, Refresh refresh, List<Refusal> refusals) {
         try {
-            BulkResponse response = client.bulk(bulk -> bulk.index(CaseIndex.ALIAS)
+            BulkResponse response = client.bulk(bulk -> bulk.index(CaseIndices.WRITTEN)
                     .requireAlias(true) // without its alias the server would make an index by guessing
                     .refresh(refresh)
                     .operations(operations.stream().map(IndexOperation::request).toList()));

@@ -1,8 +1,8 @@
 package org.caseloom.kg.index;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +22,27 @@ import org.caseloom.kg.sink.Sink;
 import org.caseloom.kg.sink.TopicIdentity;
 
 /**
- * Keeps the entries of the index. Offsets are kept per index: one that was made anew is filled from the first record.
+ * Keeps the entries of the index. Offsets are kept per index: one that was made anew is filled from the first record,
+ * and searched when it has everything.
  * They are saved after the entries, so a crash in between writes some entries again, which changes nothing. Used by one
  * thread.
  */
 public final class IndexSink implements Sink {
     private static final String GROUP = "caseloom-index-";
 
-    private final ElasticsearchClient client;
+    /** How long searches that began in an index may take after another one is searched. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final CaseIndices indices;
     private final OffsetStore offsets;
     private final BulkWriter writer;
     private @Nullable Place place;
+    private boolean leftovers;
+    private long completed;
 
+    /** A sink that makes indices without replicas: one server has nowhere to put them. */
     public IndexSink(ElasticsearchClient client, OffsetStore offsets) {
-        this.client = client;
+        this.indices = new CaseIndices(client, 0);
         this.offsets = offsets;
         this.writer = new BulkWriter(client);
     }
@@ -52,7 +59,8 @@ public final class IndexSink implements Sink {
 
     @Override
     public Map<Integer, Long> open(TopicIdentity topic) {
-        Place opened = new Place(GROUP + CaseIndexSetup.ensure(client).uuid(), topic);
+        IndexIdentity index = indices.written();
+        Place opened = new Place(GROUP + index.uuid(), topic, index);
         place = opened;
         return offsets.load(opened.group(), topic);
     }
@@ -75,27 +83,32 @@ public final class IndexSink implements Sink {
 
     @Override
     public void settle(Batch batch) {
-        Place settled = Objects.requireNonNull(place, "not opened");
+        Place settled = opened();
         offsets.save(settled.group(), settled.topic(), batch.next());
     }
 
-    @Override
-    public void rest() {
-        // settling keeps everything
-    }
-
-    /** In place: an entry is replaced by the same revision. What the topic lacks stays until somebody deletes it. */
+    /** Into an index of its own; the old one serves until that has everything. */
     @Override
     public void beginAnew() {
-        Place opened = Objects.requireNonNull(place, "not opened");
-        Map<Integer, Long> beginning = new HashMap<>(offsets.load(opened.group(), opened.topic()));
-        beginning.replaceAll((partition, offset) -> 0L);
-        offsets.save(opened.group(), opened.topic(), beginning);
+        indices.begin();
     }
 
     @Override
     public void complete() {
-        // everything is in its place
+        leftovers = indices.serve(opened().index());
+        completed = System.nanoTime();
+    }
+
+    @Override
+    public void rest() {
+        if (leftovers && System.nanoTime() - completed > GRACE.toNanos()) {
+            indices.removeOthers(opened().index());
+            leftovers = false;
+        }
+    }
+
+    private Place opened() {
+        return Objects.requireNonNull(place, "not opened");
     }
 
     /**
@@ -116,5 +129,5 @@ public final class IndexSink implements Sink {
         return laterRevision != null && earlierRevision != null && laterRevision < earlierRevision;
     }
 
-    private record Place(String group, TopicIdentity topic) {}
+    private record Place(String group, TopicIdentity topic, IndexIdentity index) {}
 }

@@ -1,6 +1,6 @@
 /**
  * Cases as entries of Elasticsearch. {@link org.caseloom.kg.index.IndexEntry} makes the entry of a document,
- * {@link org.caseloom.kg.index.CaseIndexSetup} the index, {@link org.caseloom.kg.index.IndexSink} writes in bulk.
+ * {@link org.caseloom.kg.index.CaseIndices} the index, {@link org.caseloom.kg.index.IndexSink} writes in bulk.
  * Elasticsearch's types stay in here.
  */
 @NullMarked

@@ -25,9 +25,10 @@ public record Reconciliation(RecordReader topics, CopySource graph, CopySource i
     /**
      * Compares now.
      *
+     * @param listed how many differences are named at most; beyond that they are only counted
      * @throws org.caseloom.contracts.errors.CaseloomException where a place cannot be read
      */
-    public Verification verify() {
+    public Verification verify(int listed) {
         Map<String, Standing> standings = new HashMap<>();
         topics.readAll(Topic.DOCUMENTS, record -> {
             byte[] value = record.value();
@@ -46,7 +47,7 @@ public record Reconciliation(RecordReader topics, CopySource graph, CopySource i
         graph.forEach(copy -> of(standings, copy.document()).graph(copy));
         index.forEach(copy -> of(standings, copy.document()).index(copy));
         applyDeadLetters(standings);
-        return judge(standings);
+        return judge(standings, listed);
     }
 
     private void applyDeadLetters(Map<String, Standing> standings) {
@@ -67,14 +68,14 @@ public record Reconciliation(RecordReader topics, CopySource graph, CopySource i
         }
     }
 
-    private static Verification judge(Map<String, Standing> standings) {
+    private static Verification judge(Map<String, Standing> standings, int most) {
         List<Difference> listed = new ArrayList<>();
         long differing = 0;
         long inDeadLetters = 0;
         for (Map.Entry<String, Standing> entry : new TreeMap<>(standings).entrySet()) {
             List<Difference> unexplained = entry.getValue().unexplained(entry.getKey());
             differing += unexplained.size();
-            unexplained.stream().limit(Verification.LISTED - listed.size()).forEach(listed::add);
+            unexplained.stream().limit(Math.max(0, most - listed.size())).forEach(listed::add);
             inDeadLetters += entry.getValue().accountedFor(entry.getKey()) ? 1 : 0;
         }
         return new Verification(count(standings, Standing::hasDocument), count(standings, Standing::isStructured),

@@ -23,6 +23,8 @@ final class Standing {
     private String structuredRelease = "";
     private String graphRelease = "";
     private String indexRelease = "";
+    /** A revision that a place holds beside another one; null where none does. */
+    private @Nullable Copy twice;
     private final Set<Place> refusedBy = EnumSet.noneOf(Place.class);
 
     void document(@Nullable Long revision, long offset) {
@@ -37,6 +39,9 @@ final class Standing {
     }
 
     void graph(Copy copy) {
+        if (graph != NONE) {
+            twice = copy;
+        }
         graph = copy.revision();
         graphRelease = copy.release();
     }
@@ -92,6 +97,10 @@ final class Standing {
             deviations.add(difference(id, Place.STRUCTURED_DOCUMENTS, document, structured));
         }
         compare(deviations, id, Place.GRAPH, graph, graphRelease);
+        if (twice != null) {
+            deviations.add(new Difference(id, Place.GRAPH, structured == NONE ? null : Long.valueOf(structured),
+                    twice.revision(), "graph holds it twice"));
+        }
         compare(deviations, id, Place.INDEX, index, indexRelease);
         return deviations;
     }

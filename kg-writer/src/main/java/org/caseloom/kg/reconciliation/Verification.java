@@ -14,11 +14,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param inDeadLetters documents that some place lacks, or holds in an older revision, because their processing ended
  *                      in dead letters: accounted for
  * @param differing     differences found
- * @param differences   the first thousand, by document
+ * @param differences   by document; all, or the first of them where fewer were asked for
  */
 public record Verification(long documents, long structured, long graph, long index, long inDeadLetters, long differing,
         List<Difference> differences) {
-    /** How many differences are listed; beyond that only the count goes on. */
+    /** How many differences are named where nobody asks for more. */
     public static final int LISTED = 1000;
 
     public Verification {

@@ -115,14 +115,16 @@ public final class SinkRunner implements AutoCloseable {
             BatchCollector collector = new BatchCollector(System::nanoTime);
             while (open() && !anewWanted) {
                 collector.add(source.poll(collector.left()));
-                if (collector.due()) {
+                boolean due = collector.due();
+                if (due) {
                     write(Batch.of(collector.take(), source.positions()));
-                } else if (collector.isEmpty()) {
-                    if (!complete && source.atEnd()) {
-                        sink.complete();
-                        complete = true;
-                        replaying = false;
-                    }
+                }
+                if (!complete && collector.isEmpty() && source.atEnd()) { // also where documents never cease to come
+                    sink.complete();
+                    complete = true;
+                    replaying = false;
+                }
+                if (!due && collector.isEmpty()) {
                     sink.rest();
                     wellAgain();
                 }

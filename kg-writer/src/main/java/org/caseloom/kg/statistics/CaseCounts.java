@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -88,6 +89,28 @@ public final class CaseCounts {
         lock.writeLock().lock();
         try {
             List.copyOf(numbers.keySet()).forEach(document -> remove(document, null));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** What each case says, without its concepts' kinds. */
+    List<CaseFacts> facts() {
+        return reading(() -> byNumber.stream().filter(Objects::nonNull).toList());
+    }
+
+    /** The kinds of all concepts. */
+    Map<String, MentionType> types() {
+        return reading(() -> Map.copyOf(types));
+    }
+
+    /** Makes the counts those of these cases and no others. */
+    void restore(List<CaseFacts> facts, Map<String, MentionType> kinds) {
+        lock.writeLock().lock();
+        try {
+            clear();
+            types.putAll(kinds);
+            facts.forEach(this::put);
         } finally {
             lock.writeLock().unlock();
         }

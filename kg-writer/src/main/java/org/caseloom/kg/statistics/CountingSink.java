@@ -19,18 +19,21 @@ import org.caseloom.kg.sink.TopicIdentity;
 
 /**
  * The graph's sink, followed by the counts: each batch is counted when its transaction is done. What the graph holds at the
- * start is counted a little at a time whenever nothing is to be written, so that writing never waits for it; until that is
- * done the counts say that they are not whole. Used by one thread.
+ * start is taken from a file where that was kept of just this state; else it is counted a little at a time whenever nothing
+ * is to be written, so that writing never waits for it, and until that is done the counts say that they are not whole. Used
+ * by one thread.
  */
 public final class CountingSink implements Sink {
     /** How long counting may hold up a batch. */
     private static final Duration SLICE = Duration.ofMillis(400);
-    private static final int AT_ONCE = 50;
+    /** How long after a file was written the next one may be, for it takes a second for 100,000 cases. */
+    private static final Duration KEPT = Duration.ofMinutes(3);
     private static final Logger LOG = LoggerFactory.getLogger(CountingSink.class);
 
     private final Sink graph;
     private final FactSource stored;
     private final CaseCounts counts;
+    private final @Nullable CountsFile file;
     private final Runnable whenResting;
     /** The cases found at the start; null before the first opening. */
     private @Nullable List<String> found;
@@ -38,16 +41,24 @@ public final class CountingSink implements Sink {
     private int counted;
     private long counting;
     private boolean anew;
+    /** Whether the graph may hold what is not counted: a write has failed, and what it wrote is unknown. */
+    private boolean behind;
+    /** The changes that the file knows. */
+    private long kept = -1;
+    private long keptAt = System.nanoTime();
 
     /**
      * A sink.
      *
+     * @param file        where to keep counts over a stop; null for nowhere
      * @param whenResting runs on the sink's thread when nothing is to be written
      */
-    public CountingSink(Sink graph, FactSource stored, CaseCounts counts, Runnable whenResting) {
+    public CountingSink(Sink graph, FactSource stored, CaseCounts counts, @Nullable CountsFile file,
+            Runnable whenResting) {
         this.graph = graph;
         this.stored = stored;
         this.counts = counts;
+        this.file = file;
         this.whenResting = whenResting;
     }
 
@@ -64,10 +75,33 @@ public final class CountingSink implements Sink {
     @Override
     public Map<Integer, Long> open(TopicIdentity topic) {
         Map<Integer, Long> offsets = graph.open(topic);
-        if (found == null) {
+        if (found == null && !isKept()) {
             countAll();
         }
         return offsets;
+    }
+
+    /** Whether the file tells what the graph holds now. */
+    private boolean isKept() {
+        long began = System.nanoTime();
+        if (file == null || !file.read(stored.state(), counts)) {
+            return false;
+        }
+        found = List.of();
+        kept = counts.changes();
+        counts.whole(true);
+        LOG.info("{} cases are counted as they were kept, {} ms after the start", counts.cases().cases(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
+        return true;
+    }
+
+    /** Keeps the counts for the next start, where they are new and sure; by the sink's thread, or after its end. */
+    public void keep() {
+        if (file != null && counts.isWhole() && !behind && counts.changes() != kept) {
+            kept = counts.changes();
+            keptAt = System.nanoTime();
+            file.write(stored.state(), counts);
+        }
     }
 
     private void countAll() {
@@ -81,7 +115,7 @@ public final class CountingSink implements Sink {
     private void countOn(List<String> cases) {
         long end = System.nanoTime() + SLICE.toNanos();
         while (counted < cases.size() && System.nanoTime() < end) {
-            int next = Math.min(cases.size(), counted + AT_ONCE);
+            int next = Math.min(cases.size(), counted + FactSource.TOGETHER);
             stored.visit(cases.subList(counted, next), counts::put);
             counted = next; // only now: where the store is away, they are visited again
         }
@@ -91,11 +125,14 @@ public final class CountingSink implements Sink {
             counts.whole(true);
             LOG.info("{} cases are counted {} s after the start", counts.cases().cases(),
                     Duration.ofNanos(System.nanoTime() - counting).toSeconds());
+            keep();
         }
     }
 
     @Override
     public List<Refusal> write(Batch batch) {
+        boolean sure = !behind;
+        behind = true;
         List<Refusal> refusals = graph.write(batch);
         Set<Object> refused = new HashSet<>();
         refusals.forEach(refusal -> refused.add(refusal.record()));
@@ -107,6 +144,7 @@ public final class CountingSink implements Sink {
                 }
             }
         }
+        behind = !sure;
         return refusals;
     }
 
@@ -117,8 +155,13 @@ public final class CountingSink implements Sink {
 
     @Override
     public void beginAnew() {
-        graph.beginAnew();
         anew = true;
+        behind = true; // cases go at the end of it that no record speaks of
+        if (file != null) {
+            file.delete();
+            kept = -1;
+        }
+        graph.beginAnew();
     }
 
     @Override
@@ -129,6 +172,7 @@ public final class CountingSink implements Sink {
             countAll();
             anew = false;
         }
+        behind = false; // whatever it was, it has been written again
     }
 
     @Override
@@ -136,6 +180,9 @@ public final class CountingSink implements Sink {
         graph.rest();
         if (found != null && !found.isEmpty()) {
             countOn(found);
+        }
+        if (System.nanoTime() - keptAt > KEPT.toNanos()) {
+            keep();
         }
         whenResting.run();
     }

@@ -5,7 +5,16 @@ import java.util.function.Consumer;
 
 /** Where the facts of all cases stand already. What cannot be read now is an UnavailableException. */
 public interface FactSource {
-    /** The cases that are there now, by names that this source knows. */
+    /** How many cases are looked at in one go: more would fill the memory, fewer would wait more often. */
+    int TOGETHER = 50;
+
+    /**
+     * What tells one state of the cases from any other that writing from the topic leads to; empty for a state that
+     * nothing was written into.
+     */
+    String state();
+
+    /** The cases that are there now, by the ids of their documents. */
     List<String> cases();
 
     /** Shows what each of these cases says now; one that is gone is left out. */
@@ -13,6 +22,9 @@ public interface FactSource {
 
     /** Shows the facts of every case once. */
     default void forEach(Consumer<CaseFacts> visitor) {
-        visit(cases(), visitor);
+        List<String> cases = cases();
+        for (int from = 0; from < cases.size(); from += TOGETHER) {
+            visit(cases.subList(from, Math.min(cases.size(), from + TOGETHER)), visitor);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.jena.query.Dataset;
-import org.apache.jena.tdb2.TDB2Factory;
 
 import org.caseloom.contracts.structured.Assertion;
 import org.caseloom.contracts.structured.Mention;
@@ -36,7 +35,7 @@ final class KilledWriter {
     /** Arguments: the store's folder, the number of documents. */
     public static void main(String[] arguments) throws InterruptedException {
         int documents = Integer.parseInt(arguments[1]);
-        Dataset dataset = TDB2Factory.connectDataset(Path.of(arguments[0]).toString());
+        Dataset dataset = StoreGenerations.open(Path.of(arguments[0]));
         GraphStore store = new Tdb2Store(dataset, EAGER);
         System.out.println(STARTED);
         try (SinkRunner runner = new SinkRunner(new GraphSink(store), () -> new Generated(documents),

@@ -8,11 +8,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +50,16 @@ import org.caseloom.transport.TopicRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Timeout(120)
+@Timeout(300)
 class StoreCompactionTest {
     private static final TopicIdentity TOPIC = new TopicIdentity(Documents.TOPIC, "topic-a");
     private static final StoreCompaction.Rules EAGER = new StoreCompaction.Rules(Duration.ZERO, 1.4, 4, 0, 0,
             Duration.ZERO);
-    private static final int DOCUMENTS = 60;
+    private static final int DOCUMENTS = 44; // in two batches
+
+    private static final StoreCompaction.Rules NOW = new StoreCompaction.Rules(Duration.ZERO, 0, 0, -1, -1,
+            Duration.ZERO);
+    private static final String RELEASE = "https://caseloom.org/ontology";
 
     @TempDir
     private Path folder;
@@ -45,7 +67,7 @@ class StoreCompactionTest {
 
     @BeforeEach
     void open() {
-        dataset = TDB2Factory.connectDataset(folder.toString());
+        dataset = StoreGenerations.open(folder);
     }
 
     @AfterEach
@@ -54,37 +76,84 @@ class StoreCompactionTest {
     }
 
     @Test
-    void afterEveryDocumentWasRewrittenTenTimesTheStoreIsHardlyLarger() throws IOException {
+    void afterEveryDocumentWasRewrittenTenTimesTheStoreIsHardlyLargerAndReadersNoticedNothing() throws Exception {
         Tdb2Store store = new Tdb2Store(dataset, EAGER);
         GraphSink sink = new GraphSink(store);
         sink.open(TOPIC);
+        release("1");
         write(sink, 1);
-        new StoreCompaction(dataset.asDatasetGraph(), folder, new StoreCompaction.Rules(Duration.ZERO, 0, 0, -1, -1,
-                Duration.ZERO)).perform(Duration.ZERO);
+        assertThat(compaction(NOW).perform(Duration.ZERO)).isTrue();
         long once = size();
-        for (int revision = 2; revision <= 11; revision++) {
-            write(sink, revision);
+        try (Reader shortOnes = new Reader(dataset, 0); Reader longOnes = new Reader(dataset, 200)) {
+            for (int revision = 2; revision <= 11; revision++) {
+                write(sink, revision);
+                release(Integer.toString(revision)); // a curator publishes meanwhile
+                shortOnes.awaitReads(5);
+            }
+            sink.rest();
+            longOnes.awaitReads(2);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(size())
+                    .isLessThanOrEqualTo(once + once / 2));
+            assertThat(shortOnes.longest()).as("no reader waits for a compaction").isLessThan(Duration.ofSeconds(10));
         }
-        sink.rest();
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(generations()).hasSize(1));
-        assertThat(size()).isLessThanOrEqualTo(once + once / 2);
-        assertThat(generations()).as("the old ones are gone").hasSize(1).doesNotContain("Data-0001");
+        assertThat(generations()).as("the old ones are gone").doesNotContain("Data-0001", "Data-0002");
         Set<Triple> expected = GraphProjection.project(document(7, 11));
         assertThat(CaseTrees.read(store, List.of(GraphProjection.caseNode("d7"))).values())
                 .containsExactly(expected);
         assertThat(copies(store)).hasSize(DOCUMENTS);
+        assertThat(releases()).as("what others wrote is there, too").containsExactly("11");
+    }
+
+    @Test
+    void aReaderWhoBeganBeforeReadsOnInWhatItBeganWith() throws Exception {
+        GraphSink sink = new GraphSink(new Tdb2Store(dataset));
+        sink.open(TOPIC);
+        write(sink, 1);
+        Graph early = dataset.asDatasetGraph().getDefaultGraph();
+        dataset.begin(ReadWrite.READ);
+        int before = early.size();
+        Thread compacting = Thread.ofPlatform().start(() -> compaction(NOW).perform(Duration.ZERO));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !inOtherThread(this::newest).equals("Data-0001"));
+        inOtherThread(() -> {
+            write(sink, 2);
+            return true;
+        });
+
+        assertThat(revisions(early)).as("in the middle of it").containsOnly(1L);
+        assertThat(early.size()).isEqualTo(before);
+        assertThat(inOtherThread(() -> Txn.calculateRead(dataset, () -> revisions(early)))).as("who begins now")
+                .containsOnly(2L);
+        assertThat(compacting.isAlive()).as("the old files stay for the reader").isTrue();
+        assertThat(generations()).hasSize(2);
+
+        dataset.end();
+        assertThat(compacting.join(Duration.ofMinutes(1))).as("and go with it").isTrue();
+        assertThat(generations()).containsExactly("Data-0002");
+        assertThat(Txn.calculateRead(dataset, () -> revisions(early))).as("the same view, later").containsOnly(2L);
+    }
+
+    @Test
+    void whatACompactionLeftThatWasKilledBeforeItCleanedUpGoesAtTheNextStart() throws IOException {
+        dataset.close();
+        TDBInternal.expel(((StoreGenerations) dataset.asDatasetGraph()).container());
+        Files.createDirectory(folder.resolve("Data-0009"));
+        Files.createFile(folder.resolve("Data-0009").resolve("left.dat"));
+        Files.createDirectory(folder.resolve("Data-10000"));
+        dataset = StoreGenerations.open(folder);
+        assertThat(generations()).containsExactly("Data-10000");
     }
 
     @ParameterizedTest
     @CsvSource({
-            "600,  0,    300, true,  grown and quiet",
-            "600,  0,    299, false, documents came just now",
-            "500,  0,    900, false, too little to be worth it",
-            "2800, 2000, 900, false, grown by less than the share",
-            "2900, 2000, 900, true,  grown by more than the share",
+            "300,  0,    60,  true,  grown and quiet",
+            "300,  0,    59,  false, documents came just now",
+            "250,  0,    90,  false, too little to be worth it",
+            "2400, 2000, 90,  false, grown by less than the share",
+            "2600, 2000, 90,  true,  grown by more than the share",
             "9000, 2000, 0,   false, documents come and the disk is borne",
-            "30000, 2000, 0,  true,  documents come and come",
-            "30000, 12000, 0, false, a large store may grow more",
+            "15000, 2000, 0,  true,  documents come and come",
+            "15000, 6000, 0,  false, a large store may grow more",
     })
     void compactionIsAskedForByGrowthAndQuiet(long megabytes, long after, long seconds, boolean asked, String why) {
         assertThat(StoreCompaction.Rules.USUAL.ask(megabytes << 20, after << 20, Duration.ofSeconds(seconds))).as(why)
@@ -96,7 +165,7 @@ class StoreCompactionTest {
         List<TopicRecord> records = new ArrayList<>();
         for (int i = 0; i < DOCUMENTS; i++) {
             records.add(Documents.record(document(i, revision), 0, i));
-            if (records.size() == DOCUMENTS / 3) {
+            if (records.size() == DOCUMENTS / 2) {
                 Batch batch = Batch.of(records, Map.of(0, (long) i + 1));
                 assertThat(sink.write(batch)).isEmpty();
                 sink.settle(batch);
@@ -123,12 +192,120 @@ class StoreCompactionTest {
     }
 
     private long size() throws IOException {
-        return new StoreCompaction(dataset.asDatasetGraph(), folder, EAGER).size();
+        return compaction(EAGER).size();
+    }
+
+    private StoreCompaction compaction(StoreCompaction.Rules rules) {
+        return new StoreCompaction(((StoreGenerations) dataset.asDatasetGraph()).container(), rules);
+    }
+
+    private String newest() {
+        return Txn.calculateRead(dataset, () -> Path
+                .of(((DatasetGraphTDB) DatasetGraphWrapper.unwrap(dataset.asDatasetGraph())).getLocation()
+                        .getDirectoryPath())
+                .getFileName().toString());
+    }
+
+    private void release(String id) {
+        Txn.executeWrite(dataset, () -> {
+            Model release = dataset.getNamedModel(RELEASE);
+            release.removeAll();
+            release.createResource(RELEASE).addProperty(DCTerms.identifier, id);
+        });
+    }
+
+    private List<String> releases() {
+        return Txn.calculateRead(dataset, () -> dataset.getNamedModel(RELEASE)
+                .listObjectsOfProperty(DCTerms.identifier)
+                .mapWith(RDFNode::toString)
+                .toList());
+    }
+
+    private static List<Long> revisions(Graph graph) {
+        return graph.find(Node.ANY, CaseTerms.REVISION, Node.ANY)
+                .mapWith(triple -> Long.valueOf(triple.getObject().getLiteralLexicalForm()))
+                .toList();
+    }
+
+    private static <T> T inOtherThread(Callable<T> work) throws Exception {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            return other.submit(work).get();
+        }
     }
 
     private static List<String> copies(GraphStore store) {
         List<String> documents = new ArrayList<>();
         store.forEach(copy -> documents.add(copy.document()));
         return documents;
+    }
+
+    /** Asks again and again how many cases there are, and holds each transaction for a while. */
+    private static final class Reader implements AutoCloseable {
+        private static final String CASES = "SELECT (COUNT(*) AS ?n) { ?case <" + CaseTerms.REVISION.getURI()
+                + "> ?revision }";
+        private final Dataset dataset;
+        private final long holdMillis;
+        private final AtomicInteger reads = new AtomicInteger();
+        private final AtomicLong longest = new AtomicLong();
+        private final AtomicReference<Throwable> failure = new AtomicReference<>();
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private final Thread thread;
+
+        Reader(Dataset dataset, long holdMillis) {
+            this.dataset = dataset;
+            this.holdMillis = holdMillis;
+            this.thread = Thread.ofPlatform().start(this::run);
+        }
+
+        private void run() {
+            try {
+                while (closed.getCount() > 0) {
+                    long began = System.nanoTime();
+                    Txn.executeRead(dataset, () -> {
+                        int first = count();
+                        hold();
+                        assertThat(count()).as("the same, however long it takes").isEqualTo(first).isEqualTo(DOCUMENTS);
+                    });
+                    longest.accumulateAndGet(System.nanoTime() - began, Math::max);
+                    reads.incrementAndGet();
+                }
+            } catch (Throwable e) {
+                failure.set(e);
+            }
+        }
+
+        private int count() {
+            try (QueryExecution query = QueryExecution.create(CASES, dataset)) {
+                return query.execSelect().next().getLiteral("n").getInt();
+            }
+        }
+
+        private void hold() {
+            try {
+                closed.await(holdMillis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Waits for so many more. */
+        void awaitReads(int more) {
+            int enough = reads.get() + more;
+            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+                assertThat(failure.get()).isNull();
+                assertThat(reads.get()).isGreaterThanOrEqualTo(enough);
+            });
+        }
+
+        Duration longest() {
+            return Duration.ofNanos(longest.get());
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !thread.isAlive());
+            assertThat(failure.get()).isNull();
+        }
     }
 }

@@ -26,7 +26,7 @@ class BulkWriterTest {
     void aDocumentIsWrittenThroughTheAliasUnderItsOwnRevision() throws IOException {
         try (FakeElasticsearch server = new FakeElasticsearch(body -> items(body, 200, ""))) {
             write(server, Documents.record(Documents.japanese("症例1", 7), 0, 99), Documents.deletion("b", 1, 4L));
-            assertThat(server.targets()).singleElement().asString().startsWith("/caseloom-cases/_bulk")
+            assertThat(server.targets()).singleElement().asString().startsWith("/caseloom-cases-written/_bulk")
                     .contains("require_alias=true");
             String[] lines = server.bodies().getFirst().split("\n");
             assertThat(lines[0]).contains("\"_id\":\"症例1\"", "\"version\":7", "\"version_type\":\"external_gte\"");

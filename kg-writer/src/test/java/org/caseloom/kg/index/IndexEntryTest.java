@@ -96,7 +96,7 @@ class IndexEntryTest {
     @ParameterizedTest
     @CsvSource({"0", "2"})
     void replicasAreASetting(int replicas) throws IOException {
-        JsonNode settings = Json.mapper().readTree(CaseIndexSetup.definition(replicas)).get("settings");
+        JsonNode settings = Json.mapper().readTree(IndexDefinition.read().json(replicas)).get("settings");
         assertThat(settings.get("number_of_replicas").asInt()).isEqualTo(replicas);
     }
 
@@ -111,7 +111,7 @@ class IndexEntryTest {
     private static Set<String> mapped() throws IOException {
         Set<String> names = new TreeSet<>();
         Json.mapper()
-                .readTree(CaseIndexSetup.definition(0))
+                .readTree(IndexDefinition.read().json(0))
                 .at("/mappings/properties")
                 .fieldNames()
                 .forEachRemaining(names::add);

@@ -149,13 +149,22 @@ class ReconciliationTest {
     }
 
     @Test
-    void aThousandDifferencesAreListedAndAllAreCounted() {
+    void asManyDifferencesAreNamedAsAreAskedForAndAllAreCounted() {
         for (int i = 0; i < 1500; i++) {
             document("a" + i, 1);
         }
-        Verification verification = verify();
-        assertThat(verification.differing()).isEqualTo(1500);
-        assertThat(verification.differences()).hasSize(1000);
+        assertThat(verify(1000).differing()).isEqualTo(1500);
+        assertThat(verify(1000).differences()).hasSize(1000);
+        assertThat(verify(1_000_000).differences()).hasSize(1500);
+    }
+
+    @Test
+    void aCaseThatTheGraphHoldsTwiceIsADifferenceThoughOneOfThemIsRight() {
+        document("a", 2);
+        structured("a", 2, OLD);
+        inBoth(new Copy("a", 2, OLD));
+        graph.addFirst(new Copy("a", 1, OLD));
+        assertThat(verify().differences()).extracting(Difference::what).containsExactly("graph holds it twice");
     }
 
     @Test
@@ -164,8 +173,12 @@ class ReconciliationTest {
     }
 
     private Verification verify() {
+        return verify(Verification.LISTED);
+    }
+
+    private Verification verify(int listed) {
         return new Reconciliation((topic, handler) -> topics.getOrDefault(topic, List.of()).forEach(handler),
-                graph::forEach, index::forEach).verify();
+                graph::forEach, index::forEach).verify(listed);
     }
 
     private void inBoth(Copy copy) {

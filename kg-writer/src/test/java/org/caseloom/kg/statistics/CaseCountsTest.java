@@ -1,5 +1,7 @@
 package org.caseloom.kg.statistics;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,6 +148,25 @@ class CaseCountsTest {
 
         assertThat(everything(followed)).isEqualTo(everything(recounted));
         assertThat(followed.cases().cases()).isEqualTo(left.size());
+    }
+
+    @Property(tries = 50)
+    void whatIsKeptOverAStopIsWhatWasCounted(@ForAll("histories") List<Step> history) throws IOException {
+        CaseCounts counted = new CaseCounts();
+        for (int i = 0; i < history.size(); i++) {
+            counted.put(CaseFacts.of(history.get(i).document(i)));
+        }
+        CountsFile file = new CountsFile(Files.createTempFile("counts", ""));
+        try {
+            file.write("state", counted);
+            CaseCounts restored = new CaseCounts();
+            assertThat(file.read("another state", restored)).isFalse();
+            assertThat(file.read("state", restored)).isTrue();
+            assertThat(everything(restored)).isEqualTo(everything(counted));
+            assertThat(restored.types()).isEqualTo(counted.types());
+        } finally {
+            file.delete();
+        }
     }
 
     record Step(String document, Map<String, Assertion> mentions, String sex, int age, String source, boolean again) {

@@ -22,7 +22,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RunningSystem system = RunningSystem.on(data.path())) {
-            JsonNode result = system.get("/api/verify");
+            JsonNode result = system.get("/api/verify?listed=" + Integer.MAX_VALUE);
             PrintWriter out = spec.commandLine().getOut();
             result.properties().forEach(field -> {
                 if (field.getValue().isNumber()) {

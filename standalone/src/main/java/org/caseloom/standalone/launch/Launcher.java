@@ -20,7 +20,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.tdb2.TDB2Factory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +29,7 @@ import org.caseloom.contracts.jobs.JobStatus;
 import org.caseloom.ingest.IngestService;
 import org.caseloom.ingest.intake.LoadOptions;
 import org.caseloom.kg.WriterService;
+import org.caseloom.kg.graph.StoreGenerations;
 import org.caseloom.nlp.StructuringService;
 import org.caseloom.ontology.OntologyService;
 import org.caseloom.search.SearchService;
@@ -80,7 +80,7 @@ public final class Launcher implements AutoCloseable {
         progress.step("Starting Kafka and Elasticsearch, opening the graph");
         Servers servers = keep(Servers.start(data, this::ended));
         KafkaSettings settings = KafkaSettings.local(servers.kafkaPort());
-        Dataset dataset = keep(TDB2Factory.connectDataset(data.graph().toString()), Dataset::close);
+        Dataset dataset = keep(StoreGenerations.open(data.graph()), Dataset::close);
         MessageSender sender = keep(new MessageSender(settings));
         ElasticsearchClient elasticsearch = keep(
                 ElasticsearchClient.of(client -> client.host("http://127.0.0.1:" + servers.elasticsearchPort())));
