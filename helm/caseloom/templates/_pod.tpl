@@ -95,10 +95,16 @@ spec:
       args: [{{ .service }}]
       envFrom:
         - configMapRef: {name: {{ include "caseloom.service-name" . }}}
+      {{- $environment := include "caseloom.secret-environment" (merge (dict "secret" $secret) .) | trim }}
+      {{- if or $environment $values.javaOptions }}
       env:
-        - name: JAVA_TOOL_OPTIONS
-          value: {{ printf "-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError %s" $values.javaOptions | trim | quote }}
-        {{- include "caseloom.secret-environment" (merge (dict "secret" $secret) .) | nindent 8 }}
+        {{- with $values.javaOptions }}
+        - {name: JAVA_TOOL_OPTIONS, value: {{ . | quote }}}
+        {{- end }}
+        {{- with $environment }}
+        {{- . | nindent 8 }}
+        {{- end }}
+      {{- end }}
       ports:
         - {name: http, containerPort: 8080, protocol: TCP}
       # five minutes: a writer may first have much to read

@@ -1,0 +1,178 @@
+package org.caseloom.containers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
+import org.testcontainers.containers.startupcheck.OneShotStartupCheckStrategy;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.lifecycle.Startables;
+
+/**
+ * All services in containers of their own on one network with Kafka and Elasticsearch: each as the chart runs it, as
+ * nobody's root, with a root file system that cannot be written and bounded memory. For one thread.
+ */
+final class Cluster implements AutoCloseable {
+    private static final String DATA = "/var/lib/caseloom";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final int HTTP = 8080;
+    /** Settings of each service beside Kafka's address, by names of docs/settings.md. */
+    private static final Map<String, Map<String, String>> SETTINGS = Map.of(
+            "ingest-service", Map.of("CASELOOM_DATA", DATA),
+            "nlp-stream", Map.of("CASELOOM_DATA", DATA, "CASELOOM_NLP_THREADS", "1"),
+            "graph-writer", Map.of("CASELOOM_DATA", DATA, "CASELOOM_ELASTICSEARCH_URL", "http://elasticsearch:9200",
+                    "CASELOOM_ONTOLOGY_URL", "http://ontology:8080"),
+            "index-writer", Map.of("CASELOOM_ELASTICSEARCH_URL", "http://elasticsearch:9200"),
+            "search-api", Map.of("CASELOOM_ELASTICSEARCH_URL", "http://elasticsearch:9200", "CASELOOM_GRAPH_WRITER_URL",
+                    "http://graph-writer:8080", "CASELOOM_ONTOLOGY_URL", "http://ontology:8080"),
+            "ontology", Map.of("CASELOOM_DATA", DATA));
+
+    private final Network network = Network.newNetwork();
+    private final GenericContainer<?> kafka = kafka();
+    private final GenericContainer<?> elasticsearch = elasticsearch();
+    private final Map<String, GenericContainer<?>> running = new ConcurrentHashMap<>();
+
+    private Cluster() {}
+
+    /** Loads the image and starts everything; returns when every service says that it is ready. */
+    static Cluster start() {
+        load(Path.of(property("caseloom.image.tar")));
+        Cluster cluster = new Cluster();
+        try {
+            Startables.deepStart(cluster.kafka, cluster.elasticsearch).join();
+            cluster.createTopics();
+            cluster.start("ontology", "ontology");
+            for (String service : List.of("ingest-service", "nlp-stream", "graph-writer", "index-writer",
+                    "search-api")) {
+                cluster.start(service, service);
+            }
+            return cluster;
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+    }
+
+    /** Starts one more of a service under a name of its own, and waits until it is ready. */
+    void start(String service, String name) {
+        GenericContainer<?> container = service(service).withNetworkAliases(name)
+                .withExposedPorts(HTTP)
+                .waitingFor(Wait.forHttp("/health/readiness").forPort(HTTP).withStartupTimeout(PATIENCE));
+        running.put(name, container);
+        container.start();
+    }
+
+    /** Kills one, without a word to it. */
+    void kill(String name) {
+        GenericContainer<?> container = Objects.requireNonNull(running.remove(name));
+        DockerClientFactory.instance().client().killContainerCmd(container.getContainerId()).exec();
+        container.stop();
+    }
+
+    /** Ends one in order, as Kubernetes would, and waits until it has ended. */
+    void stop(String name) {
+        GenericContainer<?> container = Objects.requireNonNull(running.remove(name));
+        DockerClientFactory.instance().client().stopContainerCmd(container.getContainerId()).withTimeout(60).exec();
+        container.stop();
+    }
+
+    /** Stops the broker and starts it again, with the data that it has. */
+    void restartKafka() {
+        DockerClientFactory.instance().client().restartContainerCmd(kafka.getContainerId()).withTimeout(30).exec();
+    }
+
+    /** Where a service is reached from here. */
+    String url(String name) {
+        GenericContainer<?> container = Objects.requireNonNull(running.get(name));
+        return "http://" + container.getHost() + ":" + container.getMappedPort(HTTP);
+    }
+
+    private void createTopics() {
+        try (GenericContainer<?> job = service("topics")
+                .withStartupCheckStrategy(new OneShotStartupCheckStrategy().withTimeout(PATIENCE))) {
+            job.withEnv("CASELOOM_KAFKA_PARTITIONS", "4").withEnv("CASELOOM_KAFKA_REPLICATION", "1").start();
+        }
+    }
+
+    private GenericContainer<?> service(String service) {
+        Map<String, String> settings = new HashMap<>(SETTINGS.getOrDefault(service, Map.of()));
+        settings.put("CASELOOM_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092");
+        return new GenericContainer<>(property("caseloom.image")).withNetwork(network)
+                .withEnv(settings)
+                .withCommand(service)
+                .withTmpFs(Map.of("/tmp", "rw,exec,mode=1777", DATA, "rw,exec,mode=1777"))
+                .withCreateContainerCmdModifier(command -> Objects.requireNonNull(command.getHostConfig())
+                        .withReadonlyRootfs(true)
+                        .withMemory(2048 * MEGABYTE));
+    }
+
+    private GenericContainer<?> kafka() {
+        return new GenericContainer<>(property("kafka.image")).withNetwork(network)
+                .withNetworkAliases("kafka")
+                .withEnv(Map.ofEntries(
+                        Map.entry("KAFKA_NODE_ID", "1"),
+                        Map.entry("KAFKA_PROCESS_ROLES", "broker,controller"),
+                        Map.entry("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://:9093"),
+                        Map.entry("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:9092"),
+                        Map.entry("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER"),
+                        Map.entry("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                        Map.entry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093"),
+                        Map.entry("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1"),
+                        Map.entry("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1"),
+                        Map.entry("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1"),
+                        Map.entry("KAFKA_MESSAGE_MAX_BYTES", "100663296"),
+                        Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")))
+                .waitingFor(Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(PATIENCE));
+    }
+
+    /** The official image lacks kuromoji: it is fetched first where it is not there. */
+    private GenericContainer<?> elasticsearch() {
+        return new GenericContainer<>(property("elasticsearch.image")).withNetwork(network)
+                .withNetworkAliases("elasticsearch")
+                .withExposedPorts(9200)
+                .withEnv(Map.of("discovery.type", "single-node", "xpack.security.enabled", "false", "ES_JAVA_OPTS",
+                        "-Xms512m -Xmx768m"))
+                .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "-c",
+                        "bin/elasticsearch-plugin list | grep -qx analysis-kuromoji"
+                                + " || bin/elasticsearch-plugin install --batch analysis-kuromoji;"
+                                + " exec /usr/local/bin/docker-entrypoint.sh eswrapper"))
+                .waitingFor(Wait.forHttp("/").forPort(9200).withStartupTimeout(PATIENCE));
+    }
+
+    private static void load(Path image) {
+        try (InputStream tar = Files.newInputStream(image)) {
+            DockerClientFactory.instance().client().loadImageCmd(tar).exec();
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no image of the services: mvn -Pimages package -pl service -am",
+                    e);
+        }
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), () -> name + " is not set; Maven sets it");
+    }
+
+    /** What the service wrote to its standard output and error, for a failing test. */
+    String log(String name) {
+        return Objects.requireNonNull(running.get(name)).getLogs();
+    }
+
+    @Override
+    public void close() {
+        Stream.concat(running.values().stream(), Stream.of(kafka, elasticsearch)).forEach(GenericContainer::stop);
+        network.close();
+    }
+}
