@@ -43,7 +43,25 @@ public final class Traces {
 
     /** The traces of a concept's terms, without repetition: a text that matches one of its terms holds one of them. */
     public static List<Trace> of(Concept concept) {
-        return concept.terms().stream().flatMap(term -> of(term).stream()).distinct().toList();
+        return concept.terms().stream().flatMap(term -> all(term).stream()).distinct().toList();
+    }
+
+    /**
+     * The traces of which a text that matches the term holds one: where an English name has a word for a part of the body, one with
+     * each other word for that part, too.
+     */
+    public static List<Trace> all(Term term) {
+        List<Trace> traces = new ArrayList<>(of(term).stream().toList());
+        boolean phrase = term.lang() == Language.EN && term.text().indexOf(' ') > 0 && !term.isInflected();
+        for (String word : phrase ? BETWEEN_WORDS.split(term.text()) : new String[0]) {
+            String form = ContentWords.form(NormalizedText.fold(word).strip());
+            for (String same : PlaceWords.same(form)) {
+                if (!same.equals(form)) {
+                    traces.add(words(term.text().replace(word, same)));
+                }
+            }
+        }
+        return List.copyOf(traces);
     }
 
     /** The trace of a form that is matched as it is written, with or without a final long-vowel mark. */

@@ -137,6 +137,7 @@ public final class CasWriter {
         annotation.setIntValue(types.pregnantWeeks, orUnknown(patient.pregnantWeeks()));
         annotation.setIntValue(types.bornAtWeeks, orUnknown(patient.bornAtWeeks()));
         annotation.setStringValue(types.occupation, patient.occupation());
+        annotation.setStringValue(types.ethnicity, patient.ethnicity());
         cas.getCas().addFsToIndexes(annotation);
     }
 

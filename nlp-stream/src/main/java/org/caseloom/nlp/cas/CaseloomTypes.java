@@ -52,6 +52,7 @@ final class CaseloomTypes {
     final Feature pregnantWeeks;
     final Feature bornAtWeeks;
     final Feature occupation;
+    final Feature ethnicity;
     final Type recommendation;
     final Feature direction;
     final Feature strength;
@@ -106,6 +107,7 @@ final class CaseloomTypes {
         pregnantWeeks = feature(patient, "pregnantWeeks");
         bornAtWeeks = feature(patient, "bornAtWeeks");
         occupation = feature(patient, "occupation");
+        ethnicity = feature(patient, "ethnicity");
         recommendation = type(system, "StatedRecommendation");
         direction = feature(recommendation, "direction");
         strength = feature(recommendation, "strength");

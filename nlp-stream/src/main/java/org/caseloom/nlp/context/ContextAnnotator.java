@@ -22,6 +22,8 @@ import org.caseloom.nlp.types.Evidences;
 public final class ContextAnnotator implements Annotator {
     private static final String FAMILY = "family";
     private static final String SOME_RELATIVE = "family:relative";
+    private static final String AGO = "en.history.past";
+    private static final String DIAGNOSED = "en.present.diagnosed";
 
     @Override
     public void annotate(Reading reading) {
@@ -111,7 +113,7 @@ public final class ContextAnnotator implements Annotator {
         String experiencer = who == null
                 ? section.type() == SectionType.FAMILY_HISTORY && mention.value() == null ? SOME_RELATIVE : null
                 : who.rule().experiencer();
-        Verdict verdict = verdicts.stream().min(Verdict.STRONGEST).orElse(null);
+        Verdict verdict = strongest(verdicts);
         Assertion assertion = verdict == null ? null : verdict.rule().assertion();
         Evidence result = mention;
         if (mention.assertion() != null && assertion != Assertion.CONDITIONAL) {
@@ -127,6 +129,19 @@ public final class ContextAnnotator implements Annotator {
             }
         }
         return experiencer == null ? result : result.experiencedBy(experiencer);
+    }
+
+    /** What counts of the verdicts; who was diagnosed with something years ago has it still, unless something else says that it is over. */
+    private static @Nullable Verdict strongest(List<Verdict> verdicts) {
+        Verdict strongest = verdicts.stream().min(Verdict.STRONGEST).orElse(null);
+        if (strongest != null && strongest.rule().id().equals(AGO)) {
+            for (Verdict other : verdicts) {
+                if (other.rule().id().equals(DIAGNOSED)) {
+                    return other;
+                }
+            }
+        }
+        return strongest;
     }
 
     /** What is said of patients in general is no statement about this one, unless it denies or doubts something. */

@@ -16,16 +16,21 @@ enum EnglishScope implements ScopeGrammar {
     private static final Pattern BACK_TIGHT = Pattern.compile(" ?");
     private static final Pattern BACK_NEAR = Pattern.compile(
             "[ )]*+(?:(?:is|was|were|are|has|have|had|been|be|being|also|both|all|initially|subsequently|therefore|"
-                    + "could|can|currently|strongly|clinically) )*+");
+                    + "could|can|currently|strongly|clinically|diagnosed|found|noted|seen|known|reported|documented|present|about|approximately|over|nearly|almost|some|several|many|a|few|\\d{1,2}|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty) )*+");
     private static final Pattern BACK_CLAUSE = Pattern.compile(" (?:[a-z0-9'-]{1,24} ){0,5}+");
     private static final Pattern RELATIVE = Pattern.compile(
-            "(?: |(?=: ?))(?:(?:also|both|all|each|who|and|had|has|have|was|were|is|are) )*+"
+            "(?: |(?=: ?)|: )(?:(?:also|both|all|each|who|and|had|has|have|was|were|is|are) )*+"
                     + "(?:with|having|(?:died|dying|passed away|succumbed)(?: at (?:the )?(?:age(?: of)? )?\\d{1,3}(?: years)?)?"
                     + "(?: of| from| with| to| due to)|(?:diagnosed|affected|treated|hospitalized|followed|afflicted)(?: with| by| for)"
-                    + "|suffers from|suffered from|developed|:|(?<=had |has |have |is |was |are |were ))"
-                    + " ?(?:(?:an?|early|early-onset|severe|mild|bilateral|similar|recurrent|known|type \\d|history of) ){0,3}");
+                    + "|suffers from|suffered from|suffers|suffered|developed|(?:found|known|reported|noted|said|thought) to have"
+                    + "|recently had|previously had|once had|died, |deceased[,:]? |(?=\\()|-|:|(?<=had |has |have |is |was |are |were ))"
+                    + " ?(?:(?:an?|the|also|positive for|early|early-onset|severe|mild|bilateral|similar|recurrent|known|type \\d|history of|history significant for|multiple|chronic|some|several) ){0,3}");
     /** What is said of a member of an enumeration on the side. */
     private static final Pattern BRACKET = Pattern.compile(" \\([^()]{1,40}\\)");
+    private static final Pattern REASON = Pattern
+            .compile(" (?:for|due to|because of|secondary to) (?:[a-z-]{1,20} ){0,3}");
+    private static final Pattern WHOLE = Pattern.compile("$|[.,;]| (?:is|are|was|were|seen|found|palpable|present)\\b");
     private static final Set<String> SEPARATORS = Set.of("and", "or", "nor", "and/or", "plus");
     /** Words before the first separator belong to the mention before it: "fever at home, ...". */
     private static final int LONGEST_TAIL = 3;
@@ -90,6 +95,16 @@ enum EnglishScope implements ScopeGrammar {
             }
         }
         return separated || words == 0;
+    }
+
+    @Override
+    public boolean isReason(String between) {
+        return REASON.matcher(WrappedText.line(between)).matches();
+    }
+
+    @Override
+    public boolean isWhole(String behind) {
+        return WHOLE.matcher(WrappedText.line(behind)).lookingAt();
     }
 
     private static boolean isWord(String token) {

@@ -90,6 +90,16 @@ enum JapaneseScope implements ScopeGrammar {
     }
 
     @Override
+    public boolean isReason(String between) {
+        return false;
+    }
+
+    @Override
+    public boolean isWhole(String behind) {
+        return false;
+    }
+
+    @Override
     public int longest() {
         return 30;
     }

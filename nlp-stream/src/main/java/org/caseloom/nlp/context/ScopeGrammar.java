@@ -32,6 +32,12 @@ sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
     /** Whether this text between two mentions makes them members of one enumeration. */
     boolean joins(String between);
 
+    /** Whether this text behind a procedure says what it was done for, so that the two were at one time. */
+    boolean isReason(String between);
+
+    /** Whether this text behind a place does not make another noun of it. */
+    boolean isWhole(String behind);
+
     /** No text longer than this stands inside a scope; keeps work linear in the text. */
     int longest();
 }

@@ -140,11 +140,18 @@ final class Scopes {
     private void settle(int expression, CueHit hit, CueRule rule) {
         for (int index : expressions.heads(expression)) {
             Place place = expressions.place(index);
-            if (fits(rule, place.type())) {
+            if (fits(rule, place.type()) || isDenied(place, hit, rule)) {
                 int distance = Math.max(hit.start() - place.end(), place.start() - hit.end());
                 verdicts.get(index).add(new Verdict(hit, rule, distance));
             }
         }
+    }
+
+    /** Whether a place itself is said not to be there: no lymph nodes are palpable. */
+    private boolean isDenied(Place place, CueHit hit, CueRule rule) {
+        return place.type() == MentionType.ANATOMY && rule.assertion() == Assertion.ABSENT
+                && rule.scope() == Scope.AFTER && place.start() == hit.end() + 1
+                && grammar.isWhole(text.substring(place.end(), Math.min(text.length(), place.end() + LONGEST_WITNESS)));
     }
 
     /** What can be said of what: one plans examinations and treatments, and a place is not asserted at all. */
@@ -173,7 +180,10 @@ final class Scopes {
         if (rule.scope() == Scope.TOUCHING) {
             return between.equals("・") || between.equals("/");
         }
-        return grammar.joins(between) || isPlace(left) && (between.isEmpty() || between.equals("の"));
+        boolean done = rule.assertion() == Assertion.HISTORY
+                && expressions.outer(left).type() == MentionType.PROCEDURE;
+        return grammar.joins(between) || done && grammar.isReason(between)
+                || isPlace(left) && (between.isEmpty() || between.equals("の"));
     }
 
     /** Between a cue and its nearest mention no other cue may stand, except those that only end enumerations. */

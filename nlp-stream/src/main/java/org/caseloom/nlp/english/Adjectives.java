@@ -21,6 +21,7 @@ final class Adjectives {
             new String[]{"thermia", "thermic"},
             new String[]{"capnia", "capnic"}, new String[]{"philia", "philic"}, new String[]{"toxicity", "toxic"},
             new String[]{"cyanosis", "cyanotic"}, new String[]{"allergy", "allergic"});
+    private static final String TOXICITY = "toxicity";
     private static final int SHORTEST = 7;
 
     private Adjectives() {}
@@ -32,6 +33,9 @@ final class Adjectives {
         }
         for (String[] ending : ENDINGS) {
             if (name.endsWith(ending[0])) {
+                if (name.equals(TOXICITY)) {
+                    return null; // toxic says what something can do, nephrotoxic what it did
+                }
                 return name.substring(0, name.length() - ending[0].length()) + ending[1];
             }
         }

@@ -230,7 +230,7 @@ public final class EnglishDictionary {
         List<TermEntry> found = TermRank.ranked(Stream.concat(
                 lasting.stream().filter(entry -> !changes.containsKey(entry.concept().id())), added.stream())
                 .filter(entry -> !stopForms.contains(entry.term().text()))
-                .filter(entry -> Traces.of(entry.term()).stream().allMatch(trace -> trace.isIn(text)))
+                .filter(entry -> Traces.all(entry.term()).stream().anyMatch(trace -> trace.isIn(text)))
                 .filter(entry -> !ordered || isInOrder(words, entry))
                 .toList());
         List<TermEntry> general = found.stream().filter(EnglishDictionary::isGeneral).toList();

@@ -29,7 +29,7 @@ public final class EnglishPipeline {
                 new TermAnnotator(),
                 new LoosePhraseAnnotator(), new DefinedNameAnnotator(), new AbbreviationAnnotator(),
                 new FurtherNames(), new AttributeAnnotator(),
-                new NegatedWordAnnotator(),
+                new QualityAnnotator(), new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(),
                 new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),
                 new RecommendationAnnotator(), new RefinementAnnotator());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.contracts.terms.Concept;
@@ -16,11 +17,17 @@ import org.caseloom.nlp.types.Evidence;
 import org.caseloom.nlp.types.Evidences;
 
 /**
- * Finds the finding that the name of a disease states besides: by the same words (brachydactyly type C is type C brachydactyly), and
- * before syndrome or disease (popliteal pterygium syndrome). It comes behind the disease among the concepts of the mention.
+ * Finds the finding that the name of a disease states besides: by the same words (brachydactyly type C is type C brachydactyly),
+ * before syndrome or disease (popliteal pterygium syndrome), before the number of a type (neurofibromatosis type 2), and behind words
+ * that narrow it down (familial basal cell carcinoma syndrome). It comes behind the disease among the concepts of the mention.
  */
 final class FurtherNames implements Annotator {
     private static final Set<String> KINDS = Set.of("syndrome", "disease", "disorder");
+    private static final Set<String> COUNTERS = Set.of("type", "stage", "grade", "class", "group", "complementation");
+    /** The terminology of phenotypes: what has a code of it is a finding, whatever else it is. */
+    private static final String PHENOTYPES = "HP:";
+    private static final String AND = " and ";
+    private static final int LONGEST_NUMBER = 3;
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -34,6 +41,10 @@ final class FurtherNames implements Annotator {
             String text = reading.document().text().substring(mention.begin(), mention.end()).toLowerCase(Locale.ROOT);
             if (mention.concept().type() == MentionType.DISEASE && text.indexOf(' ') > 0) {
                 List<Concept> concepts = named(mention.concepts(), findings(text, dictionary));
+                if (concepts.size() == mention.concepts().size() && !isPhenotype(mention.concept())) {
+                    concepts = named(concepts, nested(text, dictionary));
+                    concepts = named(concepts, members(text, dictionary));
+                }
                 if (concepts.size() > mention.concepts().size()) {
                     evidences.replace(i, mention.naming(concepts));
                 }
@@ -54,12 +65,58 @@ final class FurtherNames implements Annotator {
         return same;
     }
 
+    /** The phenotypes that a part of the name is: without the number of a type, or without what narrows it down. */
+    private static List<TermEntry> nested(String text, EnglishDictionary dictionary) {
+        Words words = Words.of(text);
+        int last = words.size() - 1;
+        boolean counted = last > 0 && (Character.isDigit(words.form(last).charAt(0))
+                || last > 1 && COUNTERS.contains(words.form(last - 1)) && isNumber(words.form(last)));
+        last -= counted ? 1 : 0;
+        last -= last > 0 && counted && COUNTERS.contains(words.form(last)) ? 1 : 0;
+        last -= last > 0 && KINDS.contains(words.form(last)) ? 1 : 0;
+        boolean whole = last < words.size() - 1;
+        for (int first = whole ? 0 : 1; whole && first == 0 || first + FEWEST_WORDS <= last + 1; first++) {
+            List<TermEntry> named = dictionary.named(words.text(first, last))
+                    .stream()
+                    .filter(entry -> isPhenotype(entry.concept()))
+                    .toList();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    /** The phenotypes that a name in two members is: cleft lip and palate. */
+    private static List<TermEntry> members(String text, EnglishDictionary dictionary) {
+        int and = text.indexOf(AND);
+        int shared = and < 0 ? -1 : text.lastIndexOf(' ', and - 1);
+        if (shared < 0) {
+            return List.of();
+        }
+        String other = text.substring(0, shared + 1) + text.substring(and + AND.length());
+        return Stream.of(text.substring(0, and), other)
+                .flatMap(member -> dictionary.named(member).stream())
+                .filter(entry -> isPhenotype(entry.concept()))
+                .toList();
+    }
+
+    /** What counts types: 2, 2B, C. */
+    private static boolean isNumber(String form) {
+        return form.length() == 1 || form.length() <= LONGEST_NUMBER && Character.isDigit(form.charAt(0));
+    }
+
+    private static boolean isPhenotype(Concept concept) {
+        return concept.codes().curies().anyMatch(code -> code.startsWith(PHENOTYPES));
+    }
+
     /** The concepts with the findings that are not among them. */
     private static List<Concept> named(List<Concept> concepts, List<TermEntry> findings) {
         List<Concept> all = new ArrayList<>(concepts);
         for (TermEntry entry : findings) {
             Concept concept = entry.concept();
-            if (concept.type() == MentionType.FINDING && all.stream().noneMatch(one -> one.id().equals(concept.id()))) {
+            if ((concept.type() == MentionType.FINDING || isPhenotype(concept))
+                    && all.stream().noneMatch(one -> one.id().equals(concept.id()))) {
                 all.add(concept);
             }
         }

@@ -23,6 +23,12 @@ final class NounPhrases {
     /** Behind these a noun stands for itself and modifies nothing behind a conjunction: in the chest and abdominal pain. */
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "in", "on", "at",
             "over", "this", "that", "into", "within", "through");
+    /** Before a head that says nothing alone they make it a statement: no injury, without any abnormality. */
+    private static final Set<String> DENIALS = Set.of("no", "without", "denies", "denied", "never", "nor");
+    private static final Set<String> LINKS = Set.of("and", "or", "&", ",");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "with", "by", "for", "that", "which");
+    /** Words between a denial and what it denies: no evidence of any acute injury. */
+    private static final int MOST_DENIED = 5;
     private static final int MOST_MODIFIERS = 6;
     private static final int NONE = -1;
 
@@ -79,6 +85,9 @@ final class NounPhrases {
             if (phrase == null) {
                 i = match == null ? i - 1 : match.first() - 1;
             } else {
+                while (!found.isEmpty() && found.getFirst().first() <= phrase.last()) {
+                    found.removeFirst(); // the last member of a coordination: cleft lip and palate
+                }
                 found.addFirst(phrase);
                 i = phrase.first() - 1;
             }
@@ -91,7 +100,10 @@ final class NounPhrases {
     }
 
     private static boolean isDisorder(Match match) {
-        MentionType type = match.entries().getFirst().concept().type();
+        return isDisorder(match.entries().getFirst().concept().type());
+    }
+
+    private static boolean isDisorder(MentionType type) {
         return type == MentionType.FINDING || type == MentionType.DISEASE;
     }
 
@@ -107,7 +119,7 @@ final class NounPhrases {
         if (!acronym && (begin < first || first < last)) {
             begin = coordinated(begin, first, last, dictionary, others);
         }
-        if (begin == first && (head == null || bare)) {
+        if (begin == first && (head == null || bare) && !isDenied(first)) {
             return null;
         }
         Match named = head;
@@ -122,7 +134,19 @@ final class NounPhrases {
                 named = match; // a seizure disorder is one of seizures
             }
         }
-        return new Phrase(begin, last, named, site, siteEnd, others);
+        int end = head == null || acronym ? last : sharedBeginning(head, dictionary, others);
+        return new Phrase(begin, end, named, site, siteEnd, others);
+    }
+
+    /** Whether no other noun phrase stands between a head and a word that denies it. */
+    private boolean isDenied(int first) {
+        for (int i = first - 1; i >= from && first - i <= MOST_DENIED && words.follows(i + 1) && !covered[i - from]
+                && !CONJUNCTIONS.contains(words.form(i)); i--) {
+            if (DENIALS.contains(words.form(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Letters that stand for a name take no modifiers from it. */
@@ -204,6 +228,37 @@ final class NounPhrases {
         }
         others.removeIf(List::isEmpty);
         return at;
+    }
+
+    /**
+     * Where a coordination ends whose members share the beginning of a name: cleft lip and palate names a cleft palate, too. The end
+     * of the name where there is none.
+     */
+    private int sharedBeginning(Match head, EnglishDictionary dictionary, List<List<TermEntry>> others) {
+        int end = head.last();
+        for (int last = end; head.first() < head.last() && last + 1 < limit;) {
+            boolean stroke = words.isWord(last + 1) && words.start(last + 1) == words.end(last) + 1
+                    && text.text().folded().charAt(words.end(last)) == '/';
+            int member = stroke ? last + 1 : last + 2;
+            if (!stroke && !LINKS.contains(words.form(last + 1)) || member >= limit || !words.isWord(member)) {
+                break;
+            }
+            member += LINKS.contains(words.form(member)) && member + 1 < limit ? 1 : 0;
+            Match known = beginning[member - from];
+            int behind = known == null ? member : known.last();
+            if (known == null && covered[member - from] || known != null && !isPlace(known)) {
+                break;
+            }
+            String phrase = words.text(head.first(), head.last() - 1) + " " + words.text(member, behind);
+            List<TermEntry> named = dictionary.named(phrase);
+            if (named.isEmpty() || !isDisorder(named.getFirst().concept().type())) {
+                break;
+            }
+            others.add(named);
+            end = behind;
+            last = behind;
+        }
+        return end;
     }
 
     /** Where a member of a coordination begins that ends at a word; -1 where it is none. */

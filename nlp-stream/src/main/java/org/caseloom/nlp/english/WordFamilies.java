@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.caseloom.lexicon.match.ContentWords;
 import org.caseloom.lexicon.match.ContentWords.Gap;
 import org.caseloom.lexicon.match.ContentWords.Word;
+import org.caseloom.lexicon.match.PlaceWords;
 import org.caseloom.nlp.engine.Table;
 
 /**
@@ -32,6 +33,10 @@ final class WordFamilies {
     static String root(String form) {
         if (ContentWords.isAbnormality(form)) {
             return ABNORMALITY;
+        }
+        String place = PlaceWords.root(form);
+        if (place != null) {
+            return place;
         }
         if (form.length() < SHORTEST_WORD) {
             return form;

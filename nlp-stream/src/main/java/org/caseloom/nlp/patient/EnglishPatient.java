@@ -78,13 +78,14 @@ final class EnglishPatient {
             work = work == null ? WORK.at(folded, at) : work;
         }
         String occupation = work == null ? null : work.group("work").strip();
+        String ethnicity = ethnicity(folded, read);
         if (read == null) {
             String sex = stated == null ? null : sex(stated.group("sex"));
-            return sex == null && occupation == null
+            return sex == null && occupation == null // a people alone describes nobody
                     ? null
                     : new Found(stated == null ? work.start() : stated.start(),
                             stated == null ? work.end() : stated.end(),
-                            new Patient(null, sex, null, null, occupation));
+                            new Patient(null, sex, null, null, occupation, ethnicity));
         }
         Patient.Age age = age(read);
         String sex = sexOf(read);
@@ -93,7 +94,17 @@ final class EnglishPatient {
         sex = sex == null && pregnant ? "female" : sex;
         sex = sex == null ? pronoun(folded, read.end()) : sex;
         return new Found(read.start(), read.end(), new Patient(age, sex, pregnant ? weeks : null,
-                ofBirth ? weeks : null, occupation));
+                ofBirth ? weeks : null, occupation, ethnicity));
+    }
+
+    /** The words for the people of the patient, around the age or as an entry of their own. */
+    private static @Nullable String ethnicity(String folded, @Nullable Matcher age) {
+        int[] stated = age == null
+                ? null
+                : Ethnicity.stated(folded, Math.max(0, age.start() - BEFORE),
+                        Math.min(folded.length(), age.end() + BEFORE));
+        stated = stated == null ? Ethnicity.entry(folded) : stated;
+        return stated == null ? null : folded.substring(stated[0], stated[1]);
     }
 
     private static @Nullable Matcher age(String folded, int at) {

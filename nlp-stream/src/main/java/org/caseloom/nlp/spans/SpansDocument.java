@@ -18,6 +18,9 @@ import org.caseloom.lexicon.text.NormalizedText;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation> relations) {
     private static final String COMPONENT = "component";
+    private static final String STATE = "state";
+    /** The rules of English words that state something normal, and so the absence of a finding: afebrile, "thickness is normal". */
+    private static final Set<String> NORMAL = Set.of("en.absent.word", "en.result.normal", "en.result.normal-behind");
 
     /** A relation between two spans, by their ids. */
     public record SpanRelation(String type, String from, String to) {}
@@ -34,7 +37,12 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
      */
     public static SpansDocument of(StructuredDocument document, boolean plans) {
         List<SpanEntry> spans = new ArrayList<>();
-        document.mentions().forEach(mention -> spans.add(entry(mention, plans)));
+        for (Mention mention : document.mentions()) {
+            if (isNormalState(mention)) {
+                spans.add(state(mention));
+            }
+            spans.add(entry(mention, plans));
+        }
         List<SpanRelation> relations = new ArrayList<>();
         List<SpanEntry> joined = JoinedExpressions.of(document, List.copyOf(spans));
         Set<String> components = components(joined);
@@ -42,6 +50,18 @@ public record SpansDocument(String id, List<SpanEntry> spans, List<SpanRelation>
         spans.addAll(joined);
         new PartEntries(document).addTo(spans, relations);
         return new SpansDocument(document.id(), spans, relations);
+    }
+
+    /** Whether the words state something normal: afebrile is a state that is there, and denies fever. */
+    private static boolean isNormalState(Mention mention) {
+        return mention.assertion() == Assertion.ABSENT && mention.cue() != null
+                && NORMAL.contains(mention.cue().rule());
+    }
+
+    /** The normal state itself, which no concept of findings names. */
+    private static SpanEntry state(Mention mention) {
+        return new SpanEntry(mention.id() + STATE, mention.start(), mention.end(), mention.text(), STATE, List.of(),
+                Assertion.PRESENT.code(), mention.experiencer(), null, null);
     }
 
     /** The drugs that a stroke or plus makes one treatment, which corpora mark as one: SOF／VEL, 5-FU＋CDDP. */

@@ -38,6 +38,12 @@ class FurtherNamesTest {
             concept("neuropathy-b", MentionType.DISEASE, "", "neuropathy type B"),
             concept("type-b-neuropathy", MentionType.FINDING, "", "Type B neuropathy"),
             concept("fever", MentionType.FINDING, "", "fever"),
+            concept("kidney-abnormality", MentionType.FINDING, "", "Abnormality of the kidney"),
+            concept("cardiac-enlargement", MentionType.FINDING, "", "Cardiac enlargement"),
+            phenotype("cleft-lip", "cleft lip"), phenotype("cleft-palate", "cleft palate"),
+            phenotype("glioma", "glioma"), phenotype("spindle-glioma", "spindle cell glioma"),
+            concept("glioma-2", MentionType.DISEASE, "", "glioma type 2"),
+            concept("nevoid", MentionType.DISEASE, "", "nevoid spindle cell glioma syndrome"),
             concept("inheritance", MentionType.GENE, "", "mode of inheritance"),
             concept("dominant", MentionType.GENE, "CSL:inheritance",
                     "autosomal dominant inheritance|autosomal dominant"));
@@ -54,6 +60,13 @@ class FurtherNamesTest {
         Elbow webbing syndrome runs here.           | Elbow webbing syndrome=elbow-webbing-syndrome,elbow-webbing
         Neuropathy type B was known.                | Neuropathy type B=neuropathy-b,type-b-neuropathy
         An autosomal dominant elbow webbing syndrome. | autosomal dominant elbow webbing syndrome=elbow-webbing-syndrome,elbow-webbing,dominant
+        Renal malformations were seen.              | Renal malformations=kidney-abnormality
+        Enlargement of the heart.                   | Enlargement of the heart=cardiac-enlargement
+        A cleft lip and palate.                     | cleft lip and palate=cleft-lip; cleft lip and palate=cleft-palate
+        A cleft lip or/and palate and fever.        | cleft lip or/and palate=cleft-lip; cleft lip or/and palate=cleft-palate; fever=fever
+        A cleft lip and fever.                      | cleft lip=cleft-lip; fever=fever
+        Glioma type 2 was found.                    | Glioma type 2=glioma-2,glioma
+        Nevoid spindle cell glioma syndrome.        | Nevoid spindle cell glioma syndrome=nevoid,spindle-glioma
         It is autosomal dominant.                   | autosomal dominant=dominant
         """)
     void whatAnExpressionNames(String text, String expected) {
@@ -97,6 +110,11 @@ class FurtherNamesTest {
     private static TermRelease release(Concept... concepts) {
         return new TermRelease("2026-11-22.1", Instant.parse("2026-11-22T00:00:00Z"), List.of(concepts), List.of(),
                 List.of());
+    }
+
+    private static Concept phenotype(String id, String name) {
+        return new Concept("CSL:" + id, MentionType.DISEASE, Map.of(Language.EN, name),
+                List.of(new Term(name, Language.EN, Kind.PREFERRED)), List.of(), Codes.of(Map.of("HP", "HP:1")), null);
     }
 
     private static Concept concept(String id, MentionType type, String broader, String names) {

@@ -40,4 +40,15 @@ class NounPhraseTest {
     void whatIsOnlyNamedAfterAFindingIsNone(String text, String expected) {
         assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        No injury of the hand.                        | abnormal-finding absent
+        There is no evidence of any abnormality.      | abnormal-finding absent
+        The injury healed.                            | ''
+        No headache and an injury.                    | headache absent
+        """)
+    void aBareHeadIsAStatementWhereItIsDenied(String text, String expected) {
+        assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
+    }
 }

@@ -49,6 +49,19 @@ class PatientTest {
         assertThat(said(Texts.structured(Language.EN, text).patient())).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "A 46-year-old right-handed Japanese female office worker. | japanese",
+            "A 30-year-old African American man with fever. | african american",
+            "A Caucasian woman in her 60s. | caucasian",
+            "A 12-year-old boy of Turkish descent. | turkish",
+            "Age: 70. Sex: male. Ethnicity: Hispanic | hispanic",
+            "A 50-year-old man with white sputum, seen in a French hospital. |",
+            "His 80-year-old German father had asthma. A 41-year-old man. |"})
+    void toWhatPeopleThePatientBelongs(String text, String expected) {
+        assertThat(Texts.structured(Language.EN, text).patient().ethnicity()).isEqualTo(expected);
+    }
+
     @Test
     void aTextThatSaysNothingHasNoPatient() {
         assertThat(Texts.structured(Language.JA, "発熱あり。").patient()).isNull();

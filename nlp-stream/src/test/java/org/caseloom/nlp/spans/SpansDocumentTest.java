@@ -7,6 +7,7 @@ import org.caseloom.contracts.json.Json;
 import org.caseloom.nlp.testing.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class SpansDocumentTest {
     @Test
@@ -42,5 +43,12 @@ class SpansDocumentTest {
     void aDocumentWithoutMentionsStillHasItsLists() {
         assertThat(Json.text(SpansDocument.of(Texts.structured(Language.JA, "特記事項。"))))
                 .isEqualTo("{\"id\":\"test\",\"spans\":[],\"relations\":[]}");
+    }
+
+    @Test
+    void aWordForSomethingNormalIsAStateThatIsThereAndDeniesTheFinding() {
+        SpansDocument document = SpansDocument.of(Texts.structured(Language.EN, "He was afebrile."));
+        assertThat(document.spans()).extracting(SpanEntry::type, SpanEntry::assertion, SpanEntry::text)
+                .containsExactly(tuple("state", "present", "afebrile"), tuple("finding", "absent", "afebrile"));
     }
 }

@@ -25,7 +25,7 @@ final class Footprints {
         }
         Set<Trace> traces = new HashSet<>();
         for (Term term : changes.forms()) {
-            Traces.of(term).ifPresent(traces::add);
+            traces.addAll(Traces.all(term));
             dependents.apply(term.text()).forEach(word -> traces.add(Traces.run(word)));
         }
         Set<List<String>> phrases = new HashSet<>();

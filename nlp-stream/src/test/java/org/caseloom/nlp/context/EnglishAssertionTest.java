@@ -1,0 +1,63 @@
+package org.caseloom.nlp.context;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.caseloom.contracts.documents.Language;
+import org.caseloom.nlp.testing.Texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Denials, histories and relatives in the wordings of English notes. */
+class EnglishAssertionTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        The patient was not given acetaminophen.         | acetaminophen absent
+        She has never taken acetaminophen.               | acetaminophen absent
+        He did not require bronchoscopy.                 | bronchoscopy absent
+        Headache was no longer noted.                    | headache absent
+        Pneumonia has been effectively ruled out.        | pneumonia absent
+        She has had no further vomiting.                 | vomiting absent
+        There is no longer any diarrhea.                 | diarrhea absent
+        No further treatment for pneumonia was planned.  | pneumonia present
+        Medical history is negative for asthma.          | asthma absent
+        No lung is seen on the left.                     | lung absent
+        Pneumonia was felt to be unlikely.               | pneumonia possible
+        It is unclear whether he has asthma.             | asthma possible
+        The diagnosis of asthma has not been confirmed.  | asthma possible
+        """)
+    void whatIsDeniedOrDoubted(String text, String expected) {
+        assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        PMH significant for asthma and diabetes.          | asthma history; diabetes history
+        His past history is remarkable for tuberculosis.  | tuberculosis history
+        As a child she had asthma.                        | asthma history
+        He had tuberculosis ten years ago.                | tuberculosis history
+        She was diagnosed with asthma ten years ago.      | asthma present
+        She was frequently hospitalized for asthma.       | asthma history
+        Pneumonia, now resolved.                          | pneumonia history
+        Status post bronchoscopy for tuberculosis.        | bronchoscopy history; tuberculosis history
+        Bronchoscopy for tuberculosis was done.           | bronchoscopy present; tuberculosis present
+        He is no longer on acetaminophen.                 | acetaminophen history
+        """)
+    void whatIsOver(String text, String expected) {
+        assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Her aunt was found to have breast cancer.         | breast-cancer family family:aunt
+        Father: deceased, gastric cancer.                 | gastric-cancer family family:father
+        His son recently had pneumonia.                   | pneumonia family family:son
+        Asthma was diagnosed in her mother.               | asthma family family:mother
+        Her husband has tuberculosis.                     | tuberculosis family family:spouse
+        He lives with his wife and has asthma.            | asthma present
+        No relatives with diabetes.                       | diabetes absent family:relative
+        """)
+    void whoseItIs(String text, String expected) {
+        assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
+    }
+}
