@@ -170,6 +170,11 @@ public final class IngestService implements AutoCloseable {
         return book.all();
     }
 
+    /** Whether the topics are still read. */
+    public boolean isAlive() {
+        return !started || history.isAlive();
+    }
+
     /** Where uploaded files wait. */
     public Uploads uploads() {
         return uploads;

@@ -16,18 +16,19 @@ import org.caseloom.transport.KafkaSettings;
 @Singleton
 public final class ExportService {
     private final KafkaSettings kafka;
-    private final Dataset dataset;
+    private final GraphExport graph;
     private final Vocabulary.Source vocabulary;
 
-    public ExportService(KafkaSettings kafka, Dataset dataset, Optional<Vocabulary.Source> vocabulary) {
+    public ExportService(KafkaSettings kafka, Dataset dataset, GraphSettings settings,
+            Optional<Vocabulary.Source> vocabulary) {
         this.kafka = kafka;
-        this.dataset = dataset;
+        this.graph = settings.isElsewhere() ? new GraphExport(settings.elsewhere()) : new GraphExport(dataset);
         this.vocabulary = vocabulary.orElse(() -> Vocabulary.UNKNOWN);
     }
 
     /** What is there now; fails as an UnavailableException where the broker does not answer. */
     public Export now(ExportFormat format) {
-        return new Export(format.isGraph() ? null : TopicCases.now(kafka), new GraphExport(dataset),
+        return new Export(format.isGraph() ? null : TopicCases.now(kafka), graph,
                 vocabulary.current());
     }
 }

@@ -2,6 +2,7 @@ package org.caseloom.kg;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.micronaut.context.annotation.Value;
@@ -44,16 +45,21 @@ public final class WriterService implements AutoCloseable {
     private final List<SinkRunner> runners;
     private final Reconciliation reconciliation;
 
+    /**
+     * @param sinks which of both run in this process, by name
+     */
     public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
             ElasticsearchClient elasticsearch, CaseCounts counts, GraphSettings settings,
-            @Value("${caseloom.data}") String data) {
+            @Value("${caseloom.data}") String data, @Value("${caseloom.sinks:graph,index}") List<String> sinks) {
         offsets = new GroupOffsets(kafka);
         GraphStore store = settings.open(dataset);
         counting = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())),
                 new StoredFacts(store, dataset),
                 counts, new CountsFile(Path.of(data, "statistics", "counts")), new StatisticsGraph(store, counts));
-        runners = List.of(runner(kafka, sender, counting, Reconciliation.GRAPH_STAGE),
-                runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE));
+        runners = Stream.of(runner(kafka, sender, counting, Reconciliation.GRAPH_STAGE),
+                runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE))
+                .filter(runner -> sinks.contains(runner.health().name()))
+                .toList();
         reconciliation = new Reconciliation(
                 new TopicContents(kafka, new DeadLetters(sender, "kg-writer/verify")), store,
                 new IndexedCases(elasticsearch));
@@ -64,12 +70,17 @@ public final class WriterService implements AutoCloseable {
         runners.forEach(SinkRunner::start);
     }
 
+    /** The names of the sinks that run in this process. */
+    public List<String> sinks() {
+        return health().stream().map(SinkHealth::name).toList();
+    }
+
     /** How each sink is doing. */
     public List<SinkHealth> health() {
         return runners.stream().map(SinkRunner::health).toList();
     }
 
-    /** Whether both sinks run; one that waits for its server does. */
+    /** Whether the sinks run; one that waits for its server does. */
     public boolean isAlive() {
         return health().stream().allMatch(SinkHealth::alive);
     }
@@ -95,7 +106,7 @@ public final class WriterService implements AutoCloseable {
     @PreDestroy
     public void close() {
         runners.forEach(SinkRunner::close);
-        if (health().stream().noneMatch(SinkHealth::alive)) {
+        if (sinks().contains(counting.name()) && health().stream().noneMatch(SinkHealth::alive)) {
             counting.keep();
         }
         offsets.close();

@@ -24,6 +24,7 @@ import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.nlp.normalisation.Candidate;
 import org.caseloom.nlp.normalisation.Normalisers;
 import org.caseloom.nlp.preview.TrialStructuring;
+import org.caseloom.nlp.stream.StreamInstance;
 import org.caseloom.nlp.stream.StructuringStream;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
@@ -43,33 +44,39 @@ public final class StructuringService implements AutoCloseable {
 
     private final KafkaSettings kafka;
     private final DeadLetters deadLetters;
-    private final Path stateDirectory;
-    private final int threads;
+    private final StreamInstance instance;
+    private final boolean streaming;
     private final AtomicReference<@Nullable ReleaseLexicon> release = new AtomicReference<>();
     private final EnginePool engines = new EnginePool(Runtime.getRuntime().availableProcessors());
     private final Normalisers normalisers = new Normalisers(engines::structure);
     private final TrialStructuring trials = new TrialStructuring(() -> Optional.ofNullable(release.get()));
-    private @Nullable ReleaseFollower follower;
+    private volatile @Nullable ReleaseFollower follower;
     private @Nullable StructuringStream stream;
     private boolean closed;
 
     /**
-     * @param data    the data directory; texts for re-annotation are kept below it
-     * @param threads how many documents are structured at once; 0 leaves half of the processors to the other services
+     * @param data        the data directory; texts for re-annotation are kept below it
+     * @param threads     how many documents are structured at once; 0 leaves half of the processors to the other services
+     * @param application the name that instances share which divide the documents among themselves
+     * @param streaming   whether documents of the topic are structured here; otherwise only what is asked for
      */
     public StructuringService(KafkaSettings kafka, MessageSender sender,
             @Property(name = "caseloom.data") String data,
-            @Property(name = "caseloom.nlp.threads", defaultValue = "0") int threads) {
+            @Property(name = "caseloom.nlp.threads", defaultValue = "0") int threads,
+            @Property(name = "caseloom.nlp.application-id", defaultValue = "caseloom-nlp") String application,
+            @Property(name = "caseloom.nlp.stream", defaultValue = "true") boolean streaming) {
         this.kafka = kafka;
         this.deadLetters = new DeadLetters(sender, "nlp-stream");
-        this.stateDirectory = Path.of(data).resolve("streams");
-        this.threads = threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.instance = new StreamInstance(application, Path.of(data).resolve("streams"),
+                threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        this.streaming = streaming;
     }
 
     /** Reads the release in force and begins to structure, now or as soon as there is a first release. */
     public void start() {
-        follower = ReleaseFollower.start(kafka, deadLetters, this::follow);
-        if (!follower.awaitCaughtUp(PATIENCE)) {
+        ReleaseFollower started = ReleaseFollower.start(kafka, deadLetters, this::follow);
+        follower = started;
+        if (!started.awaitCaughtUp(PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "topic terms was not read within " + PATIENCE.toSeconds() + " seconds");
         }
@@ -86,6 +93,12 @@ public final class StructuringService implements AutoCloseable {
     /** Whether documents are being structured. */
     public synchronized boolean isRunning() {
         return stream != null && stream.isRunning();
+    }
+
+    /** Whether nothing has died for good: the releases are followed, and so are the documents since there was one. */
+    public synchronized boolean isAlive() {
+        ReleaseFollower following = follower;
+        return (following == null || following.isAlive()) && (stream == null || stream.isRunning());
     }
 
     /** Structures one document at once, beside the stream, with the release in force. */
@@ -128,16 +141,17 @@ public final class StructuringService implements AutoCloseable {
     }
 
     private synchronized void startStream() {
-        if (stream == null && !closed) {
-            stream = StructuringStream.start(kafka, stateDirectory, threads, this::current);
+        if (streaming && stream == null && !closed) {
+            stream = StructuringStream.start(kafka, instance, this::current);
         }
     }
 
     @Override
     @PreDestroy
     public void close() {
-        if (follower != null) {
-            follower.close();
+        ReleaseFollower following = follower;
+        if (following != null) {
+            following.close();
         }
         synchronized (this) {
             closed = true;

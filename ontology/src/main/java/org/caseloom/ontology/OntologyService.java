@@ -166,6 +166,11 @@ public final class OntologyService {
         return corpus.refused();
     }
 
+    /** Whether the documents are still followed. */
+    public boolean isAlive() {
+        return corpus.isAlive();
+    }
+
     /** Where files of an import lie while they are read. */
     public Path uploads() {
         return folder(data).resolve("uploads");

@@ -30,7 +30,7 @@ public final class SearchService implements AutoCloseable {
     private final KafkaSettings settings;
     private final DeadLetters deadLetters;
     private final Releases releases;
-    private @Nullable ReleaseFollower follower;
+    private volatile @Nullable ReleaseFollower follower;
 
     public SearchService(KafkaSettings settings, MessageSender sender, Releases releases) {
         this.settings = settings;
@@ -50,6 +50,12 @@ public final class SearchService implements AutoCloseable {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "search could not read topic terms to its end within " + PATIENCE.toSeconds() + " seconds");
         }
+    }
+
+    /** Whether releases are still followed. */
+    public boolean isAlive() {
+        ReleaseFollower following = follower;
+        return following == null || following.isAlive();
     }
 
     private void use(TermRelease release) {

@@ -14,6 +14,7 @@ import org.caseloom.standalone.cli.LoadCommand;
 import org.caseloom.standalone.cli.PrepareCommand;
 import org.caseloom.standalone.cli.ReplayCommand;
 import org.caseloom.standalone.cli.SearchCommand;
+import org.caseloom.standalone.cli.ServeCommand;
 import org.caseloom.standalone.cli.StatusCommand;
 import org.caseloom.standalone.cli.StructureCommand;
 import org.caseloom.standalone.cli.UpCommand;
@@ -27,7 +28,7 @@ import org.caseloom.standalone.curator.OntologyCommand;
         "", "Start with `caseloom up`; it prints the address of the search page.",
         "`caseloom test` runs all tests of the project."}, subcommands = {UpCommand.class, LoadCommand.class,
                 StatusCommand.class, StructureCommand.class,
-                SearchCommand.class, VerifyCommand.class, ReplayCommand.class, ExportCommand.class,
+                SearchCommand.class, ServeCommand.class, VerifyCommand.class, ReplayCommand.class, ExportCommand.class,
                 OntologyCommand.class,
                 PrepareCommand.class,
                 CommandLine.HelpCommand.class})

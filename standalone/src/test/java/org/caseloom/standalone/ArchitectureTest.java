@@ -21,7 +21,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 class ArchitectureTest {
     private static final String ROOT = "org.caseloom.";
 
-    /** The module's package, and those of our packages it may use beside its own. */
+    /**
+     * The module's package, and those of our packages it may use beside its own. Services know nobody but the borders;
+     * {@code service} joins and runs them, each alone; {@code standalone}, which is not here, runs all of them with
+     * their servers, and nobody may know it.
+     */
     private static final Map<String, List<String>> LAYOUT = Map.of(
             "contracts", List.of(),
             "lexicon", List.of("contracts"),
@@ -30,21 +34,25 @@ class ArchitectureTest {
             "nlp", List.of("contracts", "lexicon", "transport"),
             "ingest", List.of("contracts", "transport"),
             "kg", List.of("contracts", "transport"),
-            "search", List.of("contracts", "lexicon", "transport"));
+            "search", List.of("contracts", "lexicon", "transport"),
+            "service",
+            List.of("contracts", "lexicon", "transport", "ontology", "nlp", "ingest", "kg", "search"));
 
     /** Each framework, and the packages that wrap it. */
     private static final Map<String, List<String>> FRAMEWORKS = Map.ofEntries(
             Map.entry("org.apache.kafka..", List.of("transport..", "nlp.stream..", "kg.topic..")),
             Map.entry("org.apache.uima..", List.of("nlp.cas..", "nlp.english..", "nlp.engine..")),
             Map.entry("org.apache.ctakes..", List.of("nlp.cas..", "nlp.english..")),
-            // WriterService and OntologyService take the client and the dataset from whoever composes them
+            // WriterService and OntologyService take the client and the dataset from whoever composes them: the
+            // launcher, or service.alone
             Map.entry("org.apache.jena..",
                     List.of("ontology", "ontology.rdf..", "ontology.vocabulary..", "ontology.release..",
                             "ontology.check..", "ontology.diff..", "ontology.imports.owl..", "kg.graph..", "kg",
-                            "search.sparql..", "standalone.launch..", "bench..")),
+                            "search.sparql..", "service.alone..", "standalone.launch..", "bench..")),
             Map.entry("org.obolibrary..", List.of("ontology.imports.obo..")),
             Map.entry("org.apache.lucene..", List.of("ontology.corpus..")),
-            Map.entry("co.elastic..", List.of("kg.index..", "kg", "search.elastic..", "standalone.launch..")),
+            Map.entry("co.elastic..",
+                    List.of("kg.index..", "kg", "search.elastic..", "service.alone..", "standalone.launch..")),
             Map.entry("picocli..", List.of("standalone", "standalone.cli..", "standalone.curator..")),
             Map.entry("ca.uhn..", List.of("kg.export.fhir..")),
             Map.entry("org.hl7..", List.of("kg.export.fhir..")),
@@ -92,6 +100,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theTableOfSettingsKnowsNoFramework() {
+        classes().that()
+                .resideInAPackage(ROOT + "service.settings..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.text..", ROOT + "contracts..",
+                        ROOT + "service.settings..")
+                .because("the chart's tests and the documentation read it without starting anything")
+                .check(CASELOOM);
+    }
+
+    @Test
     void contractsAndLexiconKnowNoFramework() {
         classes().that()
                 .resideInAnyPackage(ROOT + "contracts..", ROOT + "lexicon..")
@@ -122,7 +142,8 @@ class ArchitectureTest {
     @Test
     void onlyCommandsWriteToTheTerminal() {
         noClasses().that()
-                .resideOutsideOfPackages(ROOT + "standalone", ROOT + "standalone.cli..", ROOT + "bench..")
+                .resideOutsideOfPackages(ROOT + "standalone", ROOT + "standalone.cli..", ROOT + "service.alone..",
+                        ROOT + "bench..")
                 .should(ACCESS_STANDARD_STREAMS)
                 .because("services log; commands talk")
                 .check(CASELOOM);

@@ -41,6 +41,7 @@ import org.caseloom.kg.statistics.CaseCounts;
 import org.caseloom.kg.statistics.CountingSink;
 import org.caseloom.search.sparql.ExampleQueries;
 import org.caseloom.search.sparql.ExampleQueries.Example;
+import org.caseloom.search.sparql.GraphPlace;
 import org.caseloom.search.sparql.SparqlReader;
 import org.caseloom.transport.TopicRecord;
 
@@ -48,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every query of the help page and of the documentation runs on a graph as the writer makes it, and finds what it says. */
 class ExampleQueriesTest {
-    private static final SparqlReader READER = new SparqlReader(graph());
+    private static final SparqlReader READER = new SparqlReader(GraphPlace.here(graph()));
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -71,6 +71,11 @@ public final class ReleaseFollower implements AutoCloseable {
         return follower.awaitCaughtUp(patience);
     }
 
+    /** Whether releases are still followed. */
+    public boolean isAlive() {
+        return follower.isAlive();
+    }
+
     @Override
     public void close() {
         follower.close();

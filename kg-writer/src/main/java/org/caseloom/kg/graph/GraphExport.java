@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -19,25 +19,39 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.kg.export.ExportFormat;
 import org.caseloom.kg.export.ExportOptions;
 import org.caseloom.kg.export.GraphSource;
 
 /**
- * The graph as N-Quads or TriG, as it is in one read transaction, streamed: cases in the order of their ids, then the
+ * The graph as N-Quads or TriG, as it is in one read transaction where it is in this process, streamed: cases in the order of their ids, then the
  * graphs that describe releases and statistics. The ontology is not in it, because parts of it may not leave, nor is how
- * far topics were read. Writing goes on meanwhile. Thread-safe as the dataset is.
+ * far topics were read. Writing goes on meanwhile. Thread-safe as the store is.
+ *
+ * @param store   where the cases are
+ * @param dataset what the store writes to in this process; null where the store is elsewhere, and each of its answers is
+ *                of its own moment
  */
-public record GraphExport(Dataset dataset) implements GraphSource, AutoCloseable {
+public record GraphExport(GraphStore store, @Nullable Dataset dataset) implements GraphSource, AutoCloseable {
     private static final int TOGETHER = 200;
     private static final List<Node> OPEN_GRAPHS = List.of(NodeFactory.createURI("https://caseloom.org/releases"),
             StatisticsGraph.GRAPH, GuidelineEditions.GRAPH);
+
+    /** The graph in a dataset. */
+    public GraphExport(Dataset dataset) {
+        this(new Tdb2Store(dataset), dataset);
+    }
+
+    /** The graph behind an endpoint. */
+    public GraphExport(GraphStore store) {
+        this(store, null);
+    }
 
     /** The store of a data folder on which nothing runs; to be closed. */
     public static GraphExport open(Path graph) {
@@ -46,67 +60,71 @@ public record GraphExport(Dataset dataset) implements GraphSource, AutoCloseable
 
     @Override
     public long size() {
-        return Txn.calculateRead(dataset, () -> Iter.count(cases(dataset.asDatasetGraph())));
+        return reading(() -> cases(null)).size();
     }
 
     @Override
     public long write(ExportFormat format, ExportOptions options, OutputStream out, LongConsumer written)
             throws IOException {
         try {
-            return Txn.calculateRead(dataset, () -> stream(format, options, out, written));
+            return reading(() -> stream(format, options, out, written));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    private <T> T reading(Supplier<T> work) {
+        return dataset == null ? work.get() : Txn.calculateRead(dataset, work);
+    }
+
     private long stream(ExportFormat format, ExportOptions options, OutputStream out, LongConsumer written) {
-        DatasetGraph graphs = dataset.asDatasetGraph();
         StreamRDF quads = StreamRDFWriter.getWriterStream(out,
                 format == ExportFormat.TRIG ? RDFFormat.TRIG_BLOCKS : RDFFormat.NQUADS);
         quads.start();
         prefixes(quads);
-        GraphStore store = new Tdb2Store(dataset); // reads in this transaction
         long count = 0;
-        List<Node> cases = inOrder(graphs, options);
+        List<Node> cases = cases(options.document());
         for (int from = 0; from < cases.size(); from += TOGETHER) {
             List<Node> next = cases.subList(from, Math.min(from + TOGETHER, cases.size()));
-            Map<Node, Set<Triple>> trees = CaseTrees.read(store, next);
+            Map<Node, Set<Triple>> trees = CaseTrees.read(store, next); // in this transaction
             for (Node caseNode : next) {
-                trees.getOrDefault(caseNode, Set.of())
-                        .stream()
-                        .sorted(GraphExport::compare)
-                        .forEach(triple -> quads.quad(Quad.create(Quad.defaultGraphIRI, triple)));
-                written.accept(++count);
+                Set<Triple> tree = trees.getOrDefault(caseNode, Set.of());
+                if (!tree.isEmpty() && !isKeptBack(caseNode, tree, options)) {
+                    tree.stream()
+                            .sorted(GraphExport::compare)
+                            .forEach(triple -> quads.quad(Quad.create(Quad.defaultGraphIRI, triple)));
+                    written.accept(++count);
+                }
             }
         }
         if (options.document() == null) {
             for (Node graph : OPEN_GRAPHS) {
-                graphs.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::quad);
+                if (dataset == null) {
+                    store.contents(graph).forEach(triple -> quads.quad(Quad.create(graph, triple)));
+                } else {
+                    dataset.asDatasetGraph().find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::quad);
+                }
             }
         }
         quads.finish();
         return count;
     }
 
-    /** Only the nodes are held, some hundred bytes a case. */
-    private static List<Node> inOrder(DatasetGraph graphs, ExportOptions options) {
-        Set<Node> keptBack = new HashSet<>();
-        for (String source : options.withoutSources()) {
-            graphs.getDefaultGraph().find(Node.ANY, DCTerms.source.asNode(), NodeFactory.createLiteralString(source))
-                    .forEachRemaining(triple -> keptBack.add(triple.getSubject()));
+    /** In the order of their ids; only the nodes are held, some hundred bytes a case. */
+    private List<Node> cases(@Nullable String only) {
+        if (only != null) {
+            return List.of(GraphProjection.caseNode(only));
         }
-        String only = options.document();
-        Node wanted = only == null ? Node.ANY : GraphProjection.caseNode(only);
-        return Iter.toList(graphs.getDefaultGraph().find(wanted, CaseTerms.REVISION, Node.ANY))
-                .stream()
-                .map(Triple::getSubject)
-                .filter(caseNode -> !keptBack.contains(caseNode))
-                .sorted((left, right) -> left.getURI().compareTo(right.getURI()))
-                .toList();
+        List<Node> cases = new ArrayList<>();
+        store.forEach(copy -> cases.add(GraphProjection.caseNode(copy.document())));
+        cases.sort(Comparator.comparing(Node::getURI));
+        return cases;
     }
 
-    private static Iterator<Triple> cases(DatasetGraph graphs) {
-        return graphs.getDefaultGraph().find(Node.ANY, CaseTerms.REVISION, Node.ANY);
+    private static boolean isKeptBack(Node caseNode, Set<Triple> tree, ExportOptions options) {
+        return tree.stream().anyMatch(triple -> triple.getSubject().equals(caseNode)
+                && triple.getPredicate().equals(DCTerms.source.asNode()) && triple.getObject().isLiteral()
+                && options.withoutSources().contains(triple.getObject().getLiteralLexicalForm()));
     }
 
     /** By subject first, so that TriG keeps what belongs together in one block. */
@@ -131,6 +149,8 @@ public record GraphExport(Dataset dataset) implements GraphSource, AutoCloseable
 
     @Override
     public void close() {
-        dataset.close();
+        if (dataset != null) {
+            dataset.close();
+        }
     }
 }

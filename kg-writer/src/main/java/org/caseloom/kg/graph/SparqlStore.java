@@ -1,7 +1,5 @@
 package org.caseloom.kg.graph;
 
-import java.net.Authenticator;
-import java.net.PasswordAuthentication;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,10 +22,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
+import org.apache.jena.sparql.exec.http.UpdateExecHTTPBuilder;
 
 import org.caseloom.kg.reconciliation.Copy;
 import org.caseloom.kg.sink.UnavailableException;
+import org.caseloom.transport.HttpIdentity;
 
 /**
  * A store behind a SPARQL 1.1 endpoint: Fuseki, or whatever else answers queries and takes updates. A batch is one
@@ -44,22 +45,15 @@ public final class SparqlStore implements GraphStore {
 
     private final String query;
     private final String update;
+    private final HttpIdentity identity;
     private final HttpClient client;
 
-    /** Where to ask and where to write; without a password where the user's name is empty. */
-    public SparqlStore(String query, String update, String user, String password) {
+    /** Where to ask and where to write, and who we are there. */
+    public SparqlStore(String query, String update, HttpIdentity identity) {
         this.query = query;
         this.update = update;
-        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10));
-        if (!user.isEmpty()) {
-            builder.authenticator(new Authenticator() {
-                @Override
-                protected PasswordAuthentication getPasswordAuthentication() {
-                    return new PasswordAuthentication(user, password.toCharArray());
-                }
-            });
-        }
-        this.client = builder.build();
+        this.identity = identity;
+        this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     }
 
     @Override
@@ -95,8 +89,8 @@ public final class SparqlStore implements GraphStore {
         }
         if (!request.isEmpty()) {
             ask(() -> {
-                UpdateExecHTTP.service(update).httpClient(client).update(request.toString())
-                        .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).execute();
+                identified(UpdateExecHTTP.service(update).httpClient(client).update(request.toString())
+                        .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)).execute();
                 return request;
             });
         }
@@ -130,11 +124,21 @@ public final class SparqlStore implements GraphStore {
 
     private <T> T query(String text, Function<QueryExecHTTP, T> read) {
         return ask(() -> {
-            try (QueryExecHTTP execution = QueryExecHTTP.service(query).httpClient(client).queryString(text).postQuery()
-                    .timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).build()) {
+            try (QueryExecHTTP execution = identified(QueryExecHTTP.service(query).httpClient(client)
+                    .queryString(text).postQuery().timeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)).build()) {
                 return read.apply(execution);
             }
         });
+    }
+
+    private QueryExecHTTPBuilder identified(QueryExecHTTPBuilder request) {
+        identity.authorization().ifPresent(header -> request.httpHeader("Authorization", header));
+        return request;
+    }
+
+    private UpdateExecHTTPBuilder identified(UpdateExecHTTPBuilder request) {
+        identity.authorization().ifPresent(header -> request.httpHeader("Authorization", header));
+        return request;
     }
 
     private static void append(StringBuilder request, String operation, Node graph, Collection<Triple> triples) {

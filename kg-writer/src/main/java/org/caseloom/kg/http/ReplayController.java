@@ -29,11 +29,12 @@ final class ReplayController {
         return new Replaying(writer.replaying());
     }
 
-    /** Begins; NOT_FOUND for another name than graph or index. */
+    /** Begins; NOT_FOUND for another name than graph or index, or where that is written by another process. */
     @Post("/{sink}")
     HttpResponse<Replaying> replay(@PathVariable String sink) {
         if (!writer.replay(sink)) {
-            throw new CaseloomException(ErrorCode.NOT_FOUND, "there is no " + sink + " to replay, but graph and index");
+            throw new CaseloomException(ErrorCode.NOT_FOUND,
+                    "there is no " + sink + " to replay in this process, but " + writer.sinks());
         }
         return HttpResponse.accepted().body(replaying());
     }

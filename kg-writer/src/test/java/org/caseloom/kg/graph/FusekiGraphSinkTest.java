@@ -17,6 +17,7 @@ import org.caseloom.kg.Documents;
 import org.caseloom.kg.sink.Batch;
 import org.caseloom.kg.sink.TopicIdentity;
 import org.caseloom.kg.sink.UnavailableException;
+import org.caseloom.transport.HttpIdentity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,7 +67,7 @@ class FusekiGraphSinkTest extends GraphSinkContract {
     @Test
     void aPathThatTheServerDoesNotHaveIsWaitedForToo() {
         String nowhere = "http://localhost:" + server.getPort() + "/nowhere";
-        GraphStore store = new SparqlStore(nowhere, nowhere, "", "");
+        GraphStore store = new SparqlStore(nowhere, nowhere, HttpIdentity.NOBODY);
         assertThatThrownBy(() -> store.contents(GraphStore.CASES)).isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("404");
     }
@@ -84,7 +85,7 @@ class FusekiGraphSinkTest extends GraphSinkContract {
 
     private static GraphStore store(int port) {
         String endpoint = "http://localhost:" + port + "/cases";
-        return new SparqlStore(endpoint + "/query", endpoint + "/update", "", "");
+        return new SparqlStore(endpoint + "/query", endpoint + "/update", HttpIdentity.NOBODY);
     }
 
     private static FusekiServer server(int port) {

@@ -1,6 +1,5 @@
 package org.caseloom.nlp.stream;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 
@@ -13,8 +12,6 @@ import org.caseloom.transport.KafkaSettings;
 
 /** How the streams application runs; sizes and security come from the settings all clients share. */
 final class StreamSettings {
-    /** The consumer group, and the prefix of everything the application keeps on the broker. */
-    static final String APPLICATION = "caseloom-nlp";
     /** Committing ends a transaction; searchers see documents this much later. */
     private static final Duration COMMIT_INTERVAL = Duration.ofMillis(200);
     /** A text of 8 MB of Latin letters takes English lookup tens of seconds; a batch of them must not look dead. */
@@ -28,13 +25,13 @@ final class StreamSettings {
 
     private StreamSettings() {}
 
-    static Properties of(KafkaSettings kafka, Path stateDirectory, int threads) {
+    static Properties of(KafkaSettings kafka, StreamInstance instance) {
         Properties properties = new Properties();
         properties.putAll(kafka.client());
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, instance.application());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
-        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, instance.stateDirectory().toString());
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, instance.threads());
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) kafka.replication());
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL.toMillis());
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);

@@ -1,6 +1,5 @@
 package org.caseloom.nlp.stream;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -24,14 +23,13 @@ public final class StructuringStream implements AutoCloseable {
     /**
      * Starts structuring.
      *
-     * @param release        the release in force, asked once for each document
-     * @param stateDirectory where texts are kept for re-annotation; rebuilt from the topic when lost
+     * @param release the release in force, asked once for each document
      */
-    public static StructuringStream start(KafkaSettings kafka, Path stateDirectory, int threads,
+    public static StructuringStream start(KafkaSettings kafka, StreamInstance instance,
             Supplier<ReleaseLexicon> release) {
         Clock clock = Clock.systemUTC();
         KafkaStreams streams = new KafkaStreams(StructuringTopology.of(release, clock),
-                StreamSettings.of(kafka, stateDirectory, threads));
+                StreamSettings.of(kafka, instance));
         streams.setUncaughtExceptionHandler(new ThreadReplacement(clock));
         streams.start();
         return new StructuringStream(streams);

@@ -56,7 +56,7 @@ class StructuringTopologyTest {
     @BeforeEach
     void start() {
         driver = new TopologyTestDriver(StructuringTopology.of(release::get, Clock.fixed(NOW, ZoneOffset.UTC)),
-                StreamSettings.of(KafkaSettings.local(1), state, 1));
+                StreamSettings.of(KafkaSettings.local(1), new StreamInstance("caseloom-nlp", state, 1)));
         documents = driver.createInputTopic(Topic.DOCUMENTS.topicName(), new StringSerializer(),
                 new ByteArraySerializer());
         reannotations = driver.createInputTopic(Topic.REANNOTATIONS.topicName(), new StringSerializer(),

@@ -164,6 +164,12 @@ public final class CorpusService implements AutoCloseable {
         return following != null && following.awaitCaughtUp(patience);
     }
 
+    /** Whether nothing has died: the documents are followed, once that was begun. */
+    public boolean isAlive() {
+        CorpusFollower following = follower;
+        return following == null || following.isAlive();
+    }
+
     private Reannotator running() {
         Reannotator current = reannotator;
         if (current == null) {

@@ -30,6 +30,7 @@ import org.caseloom.search.SampleRelease;
 import org.caseloom.search.cases.CaseSearch;
 import org.caseloom.search.elastic.ElasticCaseSearch;
 import org.caseloom.search.release.Releases;
+import org.caseloom.search.sparql.GraphPlace;
 
 /** The module's real server on a free port, over documents in memory. Run it to look at the pages. */
 public final class SearchServer {
@@ -64,7 +65,7 @@ public final class SearchServer {
 
         @Bean
         @Singleton
-        Dataset graphs() {
+        GraphPlace graphs() {
             Dataset graphs = DatasetFactory.createTxnMem();
             graphs.executeWrite(() -> {
                 Model facts = graphs.getDefaultModel();
@@ -83,7 +84,7 @@ public final class SearchServer {
                             """,
                         Lang.TURTLE).parse(facts);
             });
-            return graphs;
+            return GraphPlace.here(graphs);
         }
     }
 

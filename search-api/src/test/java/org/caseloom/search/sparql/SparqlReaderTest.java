@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SparqlReaderTest {
     private static final Dataset DATASET = dataset();
-    private final SparqlReader reader = new SparqlReader(DATASET);
+    private final SparqlReader reader = new SparqlReader(GraphPlace.here(DATASET));
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', value = {
@@ -84,7 +84,8 @@ class SparqlReaderTest {
 
     @Test
     void aQueryThatTakesTooLongIsEnded() {
-        SparqlReader impatient = new SparqlReader(DATASET, new SparqlLimits(Duration.ofMillis(50), 1000));
+        SparqlReader impatient = new SparqlReader(GraphPlace.here(DATASET),
+                new SparqlLimits(Duration.ofMillis(50), 1000));
         assertThatThrownBy(() -> impatient.answer(
                 "SELECT (COUNT(*) AS ?count) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }", List.of()))
                 .isInstanceOfSatisfying(CaseloomException.class,
@@ -94,7 +95,7 @@ class SparqlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"SELECT * { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }"})
     void anAnswerBeyondTheLimitIsRefusedAndNeverCut(String query) {
-        SparqlReader narrow = new SparqlReader(DATASET, new SparqlLimits(Duration.ofSeconds(5), 199));
+        SparqlReader narrow = new SparqlReader(GraphPlace.here(DATASET), new SparqlLimits(Duration.ofSeconds(5), 199));
         assertThatThrownBy(() -> narrow.answer(query, List.of())).isInstanceOfSatisfying(CaseloomException.class,
                 failure -> assertThat(failure.code()).isEqualTo(ErrorCode.INVALID_QUERY)).hasMessageContaining("199");
         assertThat(text(narrow.answer(query + " LIMIT 199", List.of("text/csv")))).isNotEmpty();

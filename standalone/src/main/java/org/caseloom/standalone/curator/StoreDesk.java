@@ -27,8 +27,8 @@ import org.caseloom.ontology.check.Check;
 import org.caseloom.ontology.curation.Curation;
 import org.caseloom.ontology.curation.CurationViews;
 import org.caseloom.ontology.curation.ImportRun;
+import org.caseloom.service.together.EngineStructuring;
 import org.caseloom.standalone.data.DataDirectory;
-import org.caseloom.standalone.launch.EngineStructuring;
 
 /**
  * The desk of a data folder on which nothing runs: it takes the folder, works on the store itself, and gives it back.

@@ -14,8 +14,9 @@ import org.caseloom.kg.export.Manifest;
 import org.caseloom.kg.graph.GraphExport;
 import org.caseloom.nlp.preview.TrialStructuring;
 import org.caseloom.ontology.StoredOntology;
+import org.caseloom.service.together.EngineStructuring;
+import org.caseloom.service.together.OpenVocabulary;
 import org.caseloom.standalone.data.DataDirectory;
-import org.caseloom.standalone.launch.EngineStructuring;
 
 /**
  * The export of a data folder on which nothing runs: it takes the folder, reads the store, and gives it back. Only the

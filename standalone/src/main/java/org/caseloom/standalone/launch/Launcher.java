@@ -28,11 +28,13 @@ import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.jobs.JobStatus;
 import org.caseloom.ingest.IngestService;
 import org.caseloom.ingest.intake.LoadOptions;
+import org.caseloom.kg.GraphSettings;
 import org.caseloom.kg.WriterService;
 import org.caseloom.kg.graph.StoreGenerations;
 import org.caseloom.nlp.StructuringService;
 import org.caseloom.ontology.OntologyService;
 import org.caseloom.search.SearchService;
+import org.caseloom.search.sparql.GraphPlace;
 import org.caseloom.standalone.data.DataDirectory;
 import org.caseloom.standalone.data.RunningInstance;
 import org.caseloom.transport.KafkaSettings;
@@ -88,6 +90,9 @@ public final class Launcher implements AutoCloseable {
                 .properties(properties(options, port))
                 .singletons(settings, sender, dataset, elasticsearch)
                 .start());
+        GraphSettings graph = context.getBean(GraphSettings.class);
+        context.registerSingleton(GraphPlace.class,
+                graph.isElsewhere() ? GraphPlace.at(graph.queries(), graph.identity()) : GraphPlace.here(dataset));
         OntologyService ontology = context.getBean(OntologyService.class);
         ontology.open();
 

@@ -27,7 +27,7 @@ import org.caseloom.ontology.corpus.Corpus;
 import org.caseloom.ontology.corpus.CorpusEntry;
 import org.caseloom.ontology.impact.ImpactPreview;
 import org.caseloom.ontology.impact.ImpactReport;
-import org.caseloom.standalone.launch.EngineStructuring;
+import org.caseloom.service.together.EngineStructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

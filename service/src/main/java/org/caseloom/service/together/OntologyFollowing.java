@@ -1,4 +1,4 @@
-package org.caseloom.standalone.launch;
+package org.caseloom.service.together;
 
 import java.util.OptionalInt;
 

@@ -1,4 +1,4 @@
-package org.caseloom.standalone.http;
+package org.caseloom.service.together;
 
 import java.util.function.ToIntFunction;
 

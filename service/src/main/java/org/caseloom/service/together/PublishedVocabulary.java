@@ -1,9 +1,10 @@
-package org.caseloom.standalone.export;
+package org.caseloom.service.together;
 
 import jakarta.inject.Singleton;
 
 import org.caseloom.kg.export.Vocabulary;
 import org.caseloom.ontology.OntologyService;
+import org.caseloom.ontology.curation.InForce;
 
 /** The vocabulary of the release that is in force in this process. Thread-safe. */
 @Singleton
@@ -16,6 +17,10 @@ public final class PublishedVocabulary implements Vocabulary.Source {
 
     @Override
     public Vocabulary current() {
-        return OpenVocabulary.of(ontology.curation().releases().inForce());
+        return OpenVocabulary.of(inForce());
+    }
+
+    InForce inForce() {
+        return ontology.curation().releases().inForce();
     }
 }

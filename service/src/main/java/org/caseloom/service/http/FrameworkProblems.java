@@ -1,4 +1,4 @@
-package org.caseloom.standalone.http;
+package org.caseloom.service.http;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;

@@ -1,6 +1,7 @@
-package org.caseloom.standalone.export;
+package org.caseloom.service.together;
 
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class OpenVocabulary implements Vocabulary {
         return new OpenVocabulary(release, nothingKeptBack
                 ? release.terms()
                 : new TermReleases().of(open, release.info().id(), release.info().published()));
+    }
+
+    /** Every concept with what may leave of it. */
+    Collection<ConceptReference> concepts() {
+        return open.values();
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.caseloom.service.alone;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.Optional;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
+import org.caseloom.service.settings.Settings;
+
+import static org.caseloom.service.settings.Setting.ELASTICSEARCH_API_KEY;
+import static org.caseloom.service.settings.Setting.ELASTICSEARCH_CA_CERTIFICATE;
+import static org.caseloom.service.settings.Setting.ELASTICSEARCH_PASSWORD;
+import static org.caseloom.service.settings.Setting.ELASTICSEARCH_URL;
+import static org.caseloom.service.settings.Setting.ELASTICSEARCH_USER;
+
+/** Elasticsearch as the settings have it. */
+final class ElasticsearchConnection {
+    private ElasticsearchConnection() {}
+
+    /** A client, which connects when it is used first; SETTING_INVALID where the certificate is none. */
+    static ElasticsearchClient of(Settings settings) {
+        return ElasticsearchClient.of(client -> {
+            client.host(settings.text(ELASTICSEARCH_URL));
+            settings.value(ELASTICSEARCH_API_KEY).ifPresent(client::apiKey);
+            settings.value(ELASTICSEARCH_USER)
+                    .ifPresent(user -> client.usernameAndPassword(user, settings.text(ELASTICSEARCH_PASSWORD)));
+            settings.value(ELASTICSEARCH_CA_CERTIFICATE).ifPresent(file -> client.sslContext(trusting(file)));
+            return client;
+        });
+    }
+
+    /** What is wrong with the server now, in one sentence; empty where all is well. */
+    static Optional<String> trouble(ElasticsearchClient client, String url) {
+        try {
+            client.ping();
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("Elasticsearch at " + url + " does not answer: " + e.getMessage());
+        } catch (ElasticsearchException e) {
+            return Optional.of("Elasticsearch at " + url + " refuses: " + e.getMessage());
+        }
+    }
+
+    private static SSLContext trusting(String file) {
+        try (InputStream pem = Files.newInputStream(Path.of(file))) {
+            KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+            trusted.load(null, null);
+            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+                trusted.setCertificateEntry("ca-" + trusted.size(), certificate);
+            }
+            if (trusted.size() == 0) {
+                throw new GeneralSecurityException("there is no certificate in it");
+            }
+            TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(trusted);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new CaseloomException(ErrorCode.SETTING_INVALID, ELASTICSEARCH_CA_CERTIFICATE.variable() + " names "
+                    + file + ", which is no certificate in PEM: " + e.getMessage(), e);
+        }
+    }
+}
