@@ -31,10 +31,11 @@ import org.caseloom.standalone.data.RunningInstance;
  * documents as synonym, previews, publishes, and waits until every document that it touches is structured again and found
  * so; then stops, starts, and does the same with another word. Linux only. After {@code mvn package}:
  * {@code java -cp 'bench/target/*:standalone/target/caseloom/lib/app/*' org.caseloom.bench.CuratorLoopSpeed FILE.jsonl[.gz]
- * [[WORD] WORD] [--data=DIR] [--preview-only]}. The file has documents as {@code {"id","lang","text"}}, one a line. Where
+ * [[WORD] WORD] [--data=DIR] [--preview-only] [--running]}. The file has documents as {@code {"id","lang","text"}}, one a line. Where
  * one word is given it is for the time after the second start, and nothing is done before. Without a data folder a new one
  * is made and left; in one that was used before nothing is loaded twice, and other words are found. After
- * {@code --preview-only} the drafts are discarded, and the folder is as it was.
+ * {@code --preview-only} the drafts are discarded, and the folder is as it was. With {@code --running} the system that
+ * runs on the data folder is measured as it is, and left running: nothing is started or loaded, every word is tried.
  */
 public final class CuratorLoopSpeed {
     private static final String CONCEPT = "CSL:cough";
@@ -53,35 +54,44 @@ public final class CuratorLoopSpeed {
     private final Path data;
     private final List<String> words;
     private final boolean publishing;
+    private final boolean running;
 
-    private CuratorLoopSpeed(Path file, Path data, List<String> words, boolean publishing) {
+    private CuratorLoopSpeed(Path file, Path data, List<String> words, boolean publishing, boolean running) {
         this.file = file;
         this.data = data;
         this.words = words;
         this.publishing = publishing;
+        this.running = running;
     }
 
     public static void main(String[] arguments) throws IOException {
         List<String> words = new ArrayList<>();
         Path data = null;
         boolean publishing = true;
+        boolean running = false;
         for (String argument : arguments) {
             if (argument.startsWith("--data=")) {
                 data = Path.of(argument.substring("--data=".length())).toAbsolutePath();
             } else if (argument.equals("--preview-only")) {
                 publishing = false;
+            } else if (argument.equals("--running")) {
+                running = true;
             } else {
                 words.add(argument);
             }
         }
         new CuratorLoopSpeed(Path.of(words.getFirst()),
                 data == null ? Files.createTempDirectory("curator-loop") : data,
-                words.subList(1, words.size()), publishing).run();
+                words.subList(1, words.size()), publishing, running).run();
     }
 
     private void run() throws IOException {
         Timings.remark("data in %s", data);
         Timings.head();
+        if (running) {
+            onTheRunningSystem();
+            return;
+        }
         List<String> synonyms;
         try (RunningUp up = RunningUp.start(data); Exchange system = new Exchange(up.url())) {
             Timings times = new Timings(up);
@@ -100,6 +110,17 @@ public final class CuratorLoopSpeed {
             times.row("from then until the corpus has caught up", caughtUp(system));
             Timings.remark("after the new start");
             loop(system, times, synonyms.getLast());
+            Timings.remark("memory: %s", up.memory());
+        }
+    }
+
+    private void onTheRunningSystem() throws IOException {
+        try (RunningUp up = RunningUp.found(data); Exchange system = new Exchange(up.url())) {
+            Timings times = new Timings(up);
+            times.row("until the corpus has caught up", caughtUp(system));
+            for (String synonym : words.isEmpty() ? rareWords() : words) {
+                loop(system, times, synonym);
+            }
             Timings.remark("memory: %s", up.memory());
         }
     }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.caseloom.standalone.data.RunningInstance;
 import org.caseloom.standalone.servers.Distribution;
 import org.caseloom.standalone.servers.StartCache;
 
@@ -28,14 +29,14 @@ final class RunningUp implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("READY (\\S+)");
     private static final long PATIENCE = 60;
 
-    private final Process process;
-    private final Thread atExit;
+    private final ProcessHandle process;
+    private final Runnable stop;
     private final String url;
     private final double startSeconds;
 
-    private RunningUp(Process process, Thread atExit, String url, double startSeconds) {
+    private RunningUp(ProcessHandle process, Runnable stop, String url, double startSeconds) {
         this.process = process;
-        this.atExit = atExit;
+        this.stop = stop;
         this.url = url;
         this.startSeconds = startSeconds;
     }
@@ -62,10 +63,16 @@ final class RunningUp implements AutoCloseable {
             if (ready.find()) {
                 double seconds = (System.nanoTime() - began) / 1e9;
                 Thread.ofPlatform().daemon().name("output-of-up").start(() -> follow(output));
-                return new RunningUp(process, atExit, ready.group(1), seconds);
+                return new RunningUp(process.toHandle(), () -> stop(process, atExit), ready.group(1), seconds);
             }
         }
         throw new IllegalStateException("caseloom up ended before it was ready; its log is below " + data);
+    }
+
+    /** The one that runs on a data folder already; closing leaves it running. */
+    static RunningUp found(Path data) {
+        RunningInstance instance = RunningInstance.find(data);
+        return new RunningUp(ProcessHandle.of(instance.pid()).orElseThrow(), () -> {}, instance.url(), 0);
     }
 
     /** A full pipe would stop it. */
@@ -91,7 +98,7 @@ final class RunningUp implements AutoCloseable {
     }
 
     private Stream<ProcessHandle> processes() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+        return Stream.concat(Stream.of(process), process.descendants());
     }
 
     /** The memory of the process and of the servers below it, now and at most. */
@@ -99,9 +106,13 @@ final class RunningUp implements AutoCloseable {
         return processes().map(Memory::of).toList();
     }
 
-    /** Stops it as Ctrl-C does, and waits until it has ended. */
+    /** Where it was started here, stops it as Ctrl-C does, and waits until it has ended. */
     @Override
     public void close() {
+        stop.run();
+    }
+
+    private static void stop(Process process, Thread atExit) {
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
