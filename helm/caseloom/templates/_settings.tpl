@@ -57,6 +57,9 @@ CASELOOM_GRAPH_QUERY: {{ default $values.graph.updateUrl $values.graph.queryUrl 
 CASELOOM_GRAPH_USER: {{ $values.graph.user | quote }}
 {{- end }}
 {{- end }}
+{{- if eq .service "graph-writer" }}
+CASELOOM_GRAPH_COMPACTION: {{ $values.graph.compaction | quote }}
+{{- end }}
 {{- if has "graph-writer" $servers }}
 CASELOOM_GRAPH_WRITER_URL: http://{{ include "caseloom.service-name" (dict "root" .root "service" "graph-writer") }}:8080
 {{- end }}
