@@ -135,7 +135,7 @@ class CaseloomScriptTest {
         Run run = run(project.resolve("caseloom"), jdk, "test", "-pl", "lexicon");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.output()).isEqualTo("in " + project + ": -B -T 2 verify -pl lexicon\n");
+        assertThat(run.output()).isEqualTo("in " + project + ": -B verify -pl lexicon\n");
     }
 
     private record Run(int status, String output) {}
