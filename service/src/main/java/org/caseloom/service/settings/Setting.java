@@ -76,7 +76,8 @@ public enum Setting {
     GRAPH_TOKEN(Who.GRAPH, new Text(), "A bearer token for that store, instead of a user's name.", Need.SECRET),
 
     GRAPH_COMPACTION(Set.of(GRAPH_WRITER), OneOf.words("true", "false"),
-            "Whether the store in CASELOOM_DATA gives disk back by itself, for which writing pauses now and then.", "true"),
+            "Whether the store in CASELOOM_DATA gives disk back by itself, for which writing pauses now and then.",
+            "true"),
 
     GRAPH_WRITER_URL(Set.of(SEARCH_API), new Url(),
             "graph-writer, for the numbers of cases on a concept's page; without it the page has none.", Need.OPTIONAL),
