@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Gives disk back: a TDB2 store copies on write and only ever grows, until what is alive in it is copied into a new
  * generation of files and the old one is deleted. Readers go on, those that began before in the old generation, which is
- * deleted when the last of them has ended ({@link StoreGenerations}); writers wait while it copies, a minute for 100,000
+ * deleted when the last of them has ended ({@link StoreGenerations}); writers wait while it copies, minutes for 100,000
  * documents. So it happens when nothing was written for a while and the store has grown by some share since the last
  * time, or when it has grown manyfold. The size after the last time is kept beside the store. Begun by the thread that
  * writes; what fails is logged, and the store stays as it was.
@@ -47,9 +47,10 @@ final class StoreCompaction {
 
         /**
          * When idle, half of what the store may have above its budget. While documents come: not within the first load of
-         * 100,000 documents, which takes 9 GB and would be slower by a minute, but before a disk for some 100,000 is full.
+         * 100,000 documents. That had made 13 GB of 56,000 on a busy machine, whose small batches copy more, and the
+         * compaction that began then kept the writer, and whoever publishes, waiting for minutes.
          */
-        static final Rules USUAL = new Rules(Duration.ofMinutes(1), 1.25, 3, 256 * MEBIBYTE, 12_000 * MEBIBYTE,
+        static final Rules USUAL = new Rules(Duration.ofMinutes(1), 1.25, 3, 256 * MEBIBYTE, 32_000 * MEBIBYTE,
                 Duration.ofSeconds(10));
 
         boolean ask(long size, long after, Duration quiet) {
