@@ -138,6 +138,14 @@ class CaseloomScriptTest {
         assertThat(run.output()).isEqualTo("in " + project + ": -B verify -pl lexicon\n");
     }
 
+    @Test
+    void mavenRunsOnTheJdkThatWasFoundWhateverJavaHomeIs() throws IOException, InterruptedException {
+        Path newer = jdk("installed/temurin-26", "26");
+        executable(tools.resolve("mvn"), "#!/bin/sh\necho \"$JAVA_HOME\"\n");
+
+        assertThat(run(project.resolve("caseloom"), jdk("old", "17.0.15"), "test").output()).isEqualTo(newer + "\n");
+    }
+
     private record Run(int status, String output) {}
 
     private Run run(Path script, Path javaHome, String... arguments) throws IOException, InterruptedException {
