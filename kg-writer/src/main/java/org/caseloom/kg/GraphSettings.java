@@ -16,7 +16,7 @@ import org.caseloom.transport.HttpIdentity;
  *
  * @param update     where updates go; empty for the store of this process
  * @param query      where queries go; empty for the same address
- * @param compaction whether the store of this process gives disk back by itself, for which writing pauses now and then;
+ * @param compaction whether the store of this process gives disk back by itself, which takes a processor now and then;
  *                   who compacts at hours of their own turns it off
  */
 @Singleton

@@ -8,24 +8,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Gives disk back: a TDB2 store copies on write and only ever grows, until what is alive in it is copied into a new
- * generation of files and the old one is deleted. Readers go on, those that began before in the old generation, which is
- * deleted when the last of them has ended ({@link StoreGenerations}); writers wait while it copies, minutes for 100,000
- * documents. So it happens when nothing was written for a while and the store has grown by some share since the last
- * time, or when it has grown manyfold. The size after the last time is kept beside the store. Begun by the thread that
- * writes; what fails is logged, and the store stays as it was.
+ * generation of files and the old one is deleted. Everybody goes on meanwhile: what is written while it copies is
+ * written down and done again in the copy ({@link ChangeLog}), until so little is left that it can be done between two
+ * writers, who begin in the copy from then on; who reads ends in the old generation, which is deleted when the last of
+ * them is done ({@link StoreGenerations}). Jena's own compaction lets no one write until its end, minutes for 100,000
+ * documents. It costs a processor for as long, so it happens when nothing was written for a while and the store has
+ * grown by some share since the last time, or when it has grown manyfold. The size after the last time is kept beside
+ * the store. Begun by the thread that writes cases; what fails is logged, and the store stays as it was.
  */
 final class StoreCompaction {
     private static final Logger LOG = LoggerFactory.getLogger(StoreCompaction.class);
     private static final String SIZE_AFTER = "size-after-compaction";
 
-    private final DatasetGraphSwitchable store;
+    private static final long LITTLE = 20_000; // changes to be done while writers wait: a batch of cases or two
+    private static final int MOST_STRETCHES = 20; // who writes faster than we copy waits in the end
+
+    private final StoreGenerations store;
     private final Path folder;
     private final Rules rules;
     private long lookedAt = System.nanoTime();
@@ -35,7 +42,7 @@ final class StoreCompaction {
     /**
      * When to compact.
      *
-     * @param idle      how long nothing must have been written, because writers would wait
+     * @param idle      how long nothing must have been written, so that nobody is slowed down
      * @param growth    by which factor the store must have grown since the last compaction, when idle
      * @param much      the same, while documents come without a pause
      * @param least     bytes of growth that are not worth the work
@@ -46,11 +53,10 @@ final class StoreCompaction {
         private static final long MEBIBYTE = 1024L * 1024;
 
         /**
-         * When idle, half of what the store may have above its budget. While documents come: not within the first load of
-         * 100,000 documents. That had made 13 GB of 56,000 on a busy machine, whose small batches copy more, and the
-         * compaction that began then kept the writer, and whoever publishes, waiting for minutes.
+         * When idle, half of what the store may have above its budget. While documents come, what 100,000 documents take
+         * by themselves is borne, because the copy takes a processor away from them.
          */
-        static final Rules USUAL = new Rules(Duration.ofMinutes(1), 1.25, 3, 256 * MEBIBYTE, 32_000 * MEBIBYTE,
+        static final Rules USUAL = new Rules(Duration.ofMinutes(1), 1.25, 3, 256 * MEBIBYTE, 12_000 * MEBIBYTE,
                 Duration.ofSeconds(10));
 
         boolean ask(long size, long after, Duration quiet) {
@@ -60,10 +66,10 @@ final class StoreCompaction {
         }
     }
 
-    /** For a store on disk all of whose readers keep to their generation. */
-    StoreCompaction(DatasetGraphSwitchable store, Rules rules) {
+    /** For a store on disk. */
+    StoreCompaction(StoreGenerations store, Rules rules) {
         this.store = store;
-        this.folder = store.getContainerPath();
+        this.folder = store.container().getContainerPath();
         this.rules = rules;
     }
 
@@ -75,24 +81,72 @@ final class StoreCompaction {
         }
     }
 
-    /** Compacts now where the rules ask for it; says whether it did. */
+    /** Compacts now where the rules ask for it; says whether it did. One at a time for a store. */
     boolean perform(Duration quiet) {
-        long began = System.nanoTime();
-        try {
-            long before = size();
-            if (!rules.ask(before, sizeAfterLast(), quiet) || !hasRoom(before)) {
+        synchronized (store) {
+            long began = System.nanoTime();
+            try {
+                long before = size();
+                if (!rules.ask(before, sizeAfterLast(), quiet) || !hasRoom(before) || !compact()) {
+                    return false;
+                }
+                long after = size();
+                Files.writeString(folder.resolve(SIZE_AFTER), Long.toString(after));
+                LOG.info("compacted the graph from {} to {} MB in {} s", before >> 20, after >> 20,
+                        Duration.ofNanos(System.nanoTime() - began).toSeconds());
+                return true;
+            } catch (IOException | RuntimeException e) {
+                LOG.error("compacting the graph failed; it is whole, as it was", e);
                 return false;
             }
-            DatabaseMgr.compact(store, true);
-            long after = size();
-            Files.writeString(folder.resolve(SIZE_AFTER), Long.toString(after));
-            LOG.info("compacted the graph from {} to {} MB in {} s", before >> 20, after >> 20,
-                    Duration.ofNanos(System.nanoTime() - began).toSeconds());
-            return true;
-        } catch (IOException | RuntimeException e) {
-            LOG.error("the graph was not compacted and stays as it is", e);
-            return false;
         }
+    }
+
+    private boolean compact() throws IOException {
+        DatasetGraphTDB old = store.newest();
+        try (NextGeneration next = new NextGeneration(old)) {
+            try {
+                if (!copy(old, next)) {
+                    LOG.info("the graph was closed while it was compacted, and stays as it is");
+                    return false;
+                }
+                for (int i = 0; i < MOST_STRETCHES; i++) {
+                    store.betweenWriters(next::turn);
+                    if (next.catchUp() <= LITTLE) {
+                        break;
+                    }
+                }
+                store.betweenWriters(() -> {
+                    store.record(null);
+                    next.turn();
+                    next.catchUp();
+                    store.change(next.takePlace());
+                });
+            } finally {
+                store.betweenWriters(() -> store.record(null));
+            }
+        }
+        remove(old);
+        return true;
+    }
+
+    private boolean copy(DatasetGraphTDB old, NextGeneration next) throws IOException {
+        store.betweenWriters(() -> {
+            old.begin(TxnType.READ);
+            store.record(next.log());
+        });
+        try {
+            return next.take(old, store::isClosed);
+        } finally {
+            old.end();
+        }
+    }
+
+    /** When the last who read in it is done. */
+    private static void remove(DatasetGraphTDB old) {
+        old.getTxnSystem().getTxnMgr().startExclusiveMode();
+        StoreConnection.release(old.getLocation());
+        IO.deleteAll(Path.of(old.getLocation().getDirectoryPath()));
     }
 
     /** The copy is at most as large as the store. */

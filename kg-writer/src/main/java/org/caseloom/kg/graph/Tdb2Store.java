@@ -45,7 +45,7 @@ public final class Tdb2Store implements GraphStore {
         this.dataset = dataset.asDatasetGraph();
         compaction = rules != null && this.dataset instanceof StoreGenerations generations
                 && generations.container().hasContainerPath()
-                        ? new StoreCompaction(generations.container(), rules)
+                        ? new StoreCompaction(generations, rules)
                         : null;
     }
 
@@ -104,7 +104,9 @@ public final class Tdb2Store implements GraphStore {
     }
 
     private void apply(GraphEdit edit) {
-        if (Quad.isDefaultGraph(edit.graph())
+        if (Quad.isDefaultGraph(edit.graph()) && dataset instanceof StoreGenerations generations) {
+            generations.edit(edit.removed(), edit.added());
+        } else if (Quad.isDefaultGraph(edit.graph())
                 && DatasetGraphWrapper.unwrap(dataset) instanceof DatasetGraphTDB written) {
             SortedTriples table = new SortedTriples(written);
             table.remove(edit.removed());

@@ -76,7 +76,7 @@ public enum Setting {
     GRAPH_TOKEN(Who.GRAPH, new Text(), "A bearer token for that store, instead of a user's name.", Need.SECRET),
 
     GRAPH_COMPACTION(Set.of(GRAPH_WRITER), OneOf.words("true", "false"),
-            "Whether the store in CASELOOM_DATA gives disk back by itself, for which writing pauses now and then.",
+            "Whether the store in CASELOOM_DATA gives disk back by itself, which takes a processor now and then.",
             "true"),
 
     GRAPH_WRITER_URL(Set.of(SEARCH_API), new Url(),
