@@ -55,9 +55,15 @@ class EmbeddedServersIT {
     private static Path folder;
     private static EmbeddedKafka kafka;
     private static EmbeddedElasticsearch elasticsearch;
+    private static List<ProcessHandle> orphans = List.of();
 
     @BeforeAll
-    static void startBoth() {
+    static void startBothAfterAParentThatWasKilled() {
+        orphans = KilledParent.orphans(folder);
+        startBoth(); // at once, while the orphans may still be closing their files
+    }
+
+    private static void startBoth() {
         DataDirectory data = DataDirectory.at(folder);
         var broker = CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data, ENDED::add));
         elasticsearch = EmbeddedElasticsearch.start(data, ENDED::add);
@@ -70,6 +76,15 @@ class EmbeddedServersIT {
         elasticsearch.close();
         assertThat(kafka.isAlive()).isFalse();
         assertThat(elasticsearch.isAlive()).isFalse();
+    }
+
+    @Test
+    @Order(0)
+    void bothServersEndWhenTheirParentIsKilledAndTheNextOnesWaitForThat() {
+        assertThat(orphans).hasSize(2).noneMatch(ProcessHandle::isAlive);
+        assertThat(kafka.isAlive()).isTrue();
+        assertThat(elasticsearch.isAlive()).isTrue();
+        assertThat(ENDED).isEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.caseloom.standalone.system;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.caseloom.contracts.json.Json;
 
@@ -17,46 +14,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseloom.standalone.system.CaseloomSystem.eventually;
 
 /** A published synonym has exactly the documents structured again that hold it, over a restart as well. */
-class ReannotationIT {
+final class PublishedSynonym {
     private static final int DOCUMENTS = 50;
     /** The documents that hold the word nobody knows yet. */
     private static final Set<String> TOUCHED = Set.of("case-07", "case-23", "case-42");
 
+    private String second = "";
+
     private record Posted(String id, String lang, String text) {}
 
-    @Test
-    void exactlyTheDocumentsThatHoldANewSynonymAreStructuredAgain(@TempDir Path folder) {
-        String first;
-        String second;
-        try (CaseloomSystem caseloom = CaseloomSystem.start(folder, false)) {
-            load(caseloom);
-            first = caseloom.get("/api/cases/case-07").path("release").asText();
+    void before(CaseloomSystem caseloom) {
+        load(caseloom);
+        String first = caseloom.get("/api/cases/case-07").path("release").asText();
 
-            String draft = draft(caseloom, "ホカホカ熱感");
-            JsonNode impact = caseloom.get("/api/ontology/drafts/" + draft + "/impact");
-            assertThat(impact.path("candidates").asInt()).isEqualTo(TOUCHED.size());
-            assertThat(impact.path("documents").path("number").asInt()).isEqualTo(TOUCHED.size());
-            assertThat(ids(impact)).isEqualTo(TOUCHED);
+        String draft = draft(caseloom, "ホカホカ熱感");
+        JsonNode impact = caseloom.get("/api/ontology/drafts/" + draft + "/impact");
+        assertThat(impact.path("candidates").asInt()).isEqualTo(TOUCHED.size());
+        assertThat(impact.path("documents").path("number").asInt()).isEqualTo(TOUCHED.size());
+        assertThat(ids(impact)).isEqualTo(TOUCHED);
 
-            second = publish(caseloom, draft);
-            eventually(() -> assertThat(madeBy(caseloom, second)).isEqualTo(TOUCHED));
-            eventually(() -> assertThat(corpus(caseloom).path("remaining").asInt()).isZero());
-            eventually(() -> assertThat(corpus(caseloom).path("byRelease").path(second).asInt())
-                    .isEqualTo(TOUCHED.size()));
-            assertThat(madeBy(caseloom, first)).hasSize(DOCUMENTS - TOUCHED.size());
-            eventually(() -> assertThat(caseloom.found("ホカホカ熱感", "")).containsAll(TOUCHED));
-        }
+        second = publish(caseloom, draft);
+        eventually(() -> assertThat(madeBy(caseloom, second)).isEqualTo(TOUCHED));
+        eventually(() -> assertThat(corpus(caseloom).path("remaining").asInt()).isZero());
+        eventually(() -> assertThat(corpus(caseloom).path("byRelease").path(second).asInt())
+                .isEqualTo(TOUCHED.size()));
+        assertThat(madeBy(caseloom, first)).hasSize(DOCUMENTS - TOUCHED.size());
+        eventually(() -> assertThat(caseloom.found("ホカホカ熱感", "")).containsAll(TOUCHED));
+    }
 
-        try (CaseloomSystem again = CaseloomSystem.start(folder, false)) {
-            eventually(() -> assertThat(corpus(again).path("caughtUp").asBoolean()).isTrue());
-            assertThat(corpus(again).path("remaining").asInt()).isZero();
-            assertThat(madeBy(again, second)).isEqualTo(TOUCHED);
+    void after(CaseloomSystem again) {
+        eventually(() -> assertThat(corpus(again).path("caughtUp").asBoolean()).isTrue());
+        assertThat(corpus(again).path("remaining").asInt()).isZero();
+        assertThat(madeBy(again, second)).isEqualTo(TOUCHED);
 
-            publish(again, draft(again, "しらない言葉"));
-            eventually(() -> assertThat(corpus(again).path("remaining").asInt()).isZero());
-            assertThat(madeBy(again, second)).as("a word that no document holds touches none").isEqualTo(TOUCHED);
-            assertThat(again.command("verify").exit()).isZero();
-        }
+        publish(again, draft(again, "しらない言葉"));
+        eventually(() -> assertThat(corpus(again).path("remaining").asInt()).isZero());
+        assertThat(madeBy(again, second)).as("a word that no document holds touches none").isEqualTo(TOUCHED);
+        eventually(() -> assertThat(again.command("verify").exit()).isZero());
     }
 
     private static void load(CaseloomSystem caseloom) {
