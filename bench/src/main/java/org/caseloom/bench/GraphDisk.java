@@ -81,17 +81,27 @@ public final class GraphDisk {
         say("rewriting %d times: %.0f documents a second; KB a document at the end %.1f, at most %.1f", times,
                 (double) times * number / ((System.nanoTime() - began) / 1e9), size() / 1024.0 / number,
                 most.get() / 1024.0 / number);
-        long before = size();
-        long rested = System.nanoTime();
-        while (size() >= before && System.nanoTime() - rested < PATIENCE.toNanos()) {
-            Thread.sleep(1000);
-            store.keepHouse(Duration.ofMinutes(1)); // as if the sink had nothing to do since then
-        }
-        say("KB a document after a rest: %.1f", size() / 1024.0 / number);
+        rest(store, sink, times + 2);
         through.set(true);
         reader.join();
         say("reads meanwhile: %d, the longest took %.0f ms", reads.get(), longest.get() / 1e6);
         dataset.close();
+    }
+
+    /** As if the sink had had nothing to do for a minute; but now and then somebody writes a document after all. */
+    private void rest(Tdb2Store store, GraphSink sink, int revision) throws IOException, InterruptedException {
+        long before = size();
+        long rested = System.nanoTime();
+        long longestWrite = 0;
+        for (int i = 0; size() >= before && System.nanoTime() - rested < PATIENCE.toNanos(); i++) {
+            store.keepHouse(Duration.ofMinutes(1));
+            Thread.sleep(100);
+            long began = System.nanoTime();
+            write(sink, revision, i % number, i % number + 1);
+            longestWrite = Math.max(longestWrite, System.nanoTime() - began);
+        }
+        say("KB a document after a rest: %.1f; it took %.1f s, the longest write of one document meanwhile %.0f ms",
+                size() / 1024.0 / number, (System.nanoTime() - rested) / 1e9, longestWrite / 1e6);
     }
 
     private void read(Dataset dataset) {
@@ -113,20 +123,23 @@ public final class GraphDisk {
     /** Revisions differ in where each mention stands, so all of a document is another. */
     private void write(GraphSink sink, int revision) {
         for (int from = 0; from < number; from += BATCH) {
-            List<TopicRecord> records = new ArrayList<>();
-            for (int i = from; i < Math.min(number, from + BATCH); i++) {
-                ObjectNode document = templates.get((i + revision) % templates.size()).deepCopy();
-                String id = "disk-%08d".formatted(i);
-                document.put("id", id).put("revision", revision);
-                records.add(
-                        new TopicRecord(TOPIC.name(), 0, i, id, Json.write(document), null, null));
-            }
-            Batch batch = Batch.of(records, Map.of(0, records.getLast().offset() + 1));
-            if (!sink.write(batch).isEmpty()) {
-                throw new IllegalStateException("the sink refused documents");
-            }
-            sink.settle(batch);
+            write(sink, revision, from, Math.min(number, from + BATCH));
         }
+    }
+
+    private void write(GraphSink sink, int revision, int from, int to) {
+        List<TopicRecord> records = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            ObjectNode document = templates.get((i + revision) % templates.size()).deepCopy();
+            String id = "disk-%08d".formatted(i);
+            document.put("id", id).put("revision", revision);
+            records.add(new TopicRecord(TOPIC.name(), 0, i, id, Json.write(document), null, null));
+        }
+        Batch batch = Batch.of(records, Map.of(0, records.getLast().offset() + 1));
+        if (!sink.write(batch).isEmpty()) {
+            throw new IllegalStateException("the sink refused documents");
+        }
+        sink.settle(batch);
     }
 
     /** What the files take, without the holes that the store has not written yet. */
