@@ -66,7 +66,7 @@ class WriterKilledTest {
         Files.createDirectories(store);
         Path log = store.resolveSibling(store.getFileName() + ".log");
         Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 KilledWriter.class.getName(), store.toString(), Integer.toString(documents)).redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
