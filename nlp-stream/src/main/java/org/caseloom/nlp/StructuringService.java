@@ -74,6 +74,9 @@ public final class StructuringService implements AutoCloseable {
 
     /** Reads the release in force and begins to structure, now or as soon as there is a first release. */
     public void start() {
+        if (streaming) {
+            StructuringStream.requireNativeLibrary();
+        }
         ReleaseFollower started = ReleaseFollower.start(kafka, deadLetters, this::follow);
         follower = started;
         if (!started.awaitCaughtUp(PATIENCE)) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 
 import org.caseloom.contracts.topics.Topic;
 
@@ -36,7 +37,7 @@ public final class TopicPresence implements AutoCloseable {
     }
 
     /** What is wrong now, in one sentence; empty where all is well. Takes five seconds at most. */
-    public Optional<String> trouble() {
+    public Optional<ServerTrouble> trouble() {
         try {
             Set<String> there = admin.listTopics().names().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             List<String> missing = Arrays.stream(Topic.values())
@@ -45,19 +46,25 @@ public final class TopicPresence implements AutoCloseable {
                     .toList();
             return missing.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("Kafka at " + settings.bootstrapServers() + " lacks the topics " + missing);
+                    : Optional.of(ServerTrouble.passing(name() + " lacks the topics " + missing));
         } catch (ExecutionException e) {
-            return Optional.of(silent(String.valueOf(e.getCause().getMessage())));
+            return Optional.of(e.getCause() instanceof AuthenticationException refusal
+                    ? ServerTrouble.refusal(name() + " refuses us: " + refusal.getMessage())
+                    : silent(String.valueOf(e.getCause().getMessage())));
         } catch (TimeoutException | KafkaException e) {
             return Optional.of(silent("no answer within " + PATIENCE.toSeconds() + " seconds"));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return Optional.of("interrupted while asking Kafka");
+            return Optional.of(ServerTrouble.passing("interrupted while asking Kafka"));
         }
     }
 
-    private String silent(String why) {
-        return "Kafka at " + settings.bootstrapServers() + " does not answer: " + why;
+    private ServerTrouble silent(String why) {
+        return ServerTrouble.passing(name() + " does not answer: " + why);
+    }
+
+    private String name() {
+        return "Kafka at " + settings.bootstrapServers();
     }
 
     @Override

@@ -63,6 +63,8 @@ public enum ErrorCode {
     SETTING_MISSING(
             "Set it as an environment variable or in the file that CASELOOM_CONFIG names; docs/settings.md lists them all."),
     SETTING_INVALID("Correct it; docs/settings.md says what each setting takes."),
+    NATIVE_LIBRARY_MISSING(
+            "Install the C++ library (Debian: libstdc++6), and let Java's folder for passing files be one where programs may run."),
     JDK_MISSING("Install a JDK 25 and set JAVA_HOME to it."),
     CHILD_FAILED("See the log file that the message names."),
     NOT_RUNNING("Start Caseloom with `./caseloom up`, with the same --data DIR."),

@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.rocksdb.RocksDB;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.nlp.engine.ReleaseLexicon;
 import org.caseloom.transport.KafkaSettings;
 
@@ -15,9 +18,25 @@ public final class StructuringStream implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaStreams streams;
+    private final AbandonedTransactions abandoned;
 
-    private StructuringStream(KafkaStreams streams) {
+    private StructuringStream(KafkaStreams streams, AbandonedTransactions abandoned) {
         this.streams = streams;
+        this.abandoned = abandoned;
+    }
+
+    /**
+     * Loads the library that the local store of texts is made of, for without it every thread of the stream would die.
+     *
+     * @throws CaseloomException NATIVE_LIBRARY_MISSING, with what the system says
+     */
+    public static void requireNativeLibrary() {
+        try {
+            RocksDB.loadLibrary();
+        } catch (RuntimeException | LinkageError e) {
+            throw new CaseloomException(ErrorCode.NATIVE_LIBRARY_MISSING,
+                    "the native library of RocksDB, which keeps the texts, cannot be loaded: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -32,7 +51,7 @@ public final class StructuringStream implements AutoCloseable {
                 StreamSettings.of(kafka, instance));
         streams.setUncaughtExceptionHandler(new ThreadReplacement(clock));
         streams.start();
-        return new StructuringStream(streams);
+        return new StructuringStream(streams, AbandonedTransactions.end(kafka, instance.application()));
     }
 
     /** Whether documents are being structured, or will be as soon as Kafka has dealt out the partitions. */
@@ -42,6 +61,7 @@ public final class StructuringStream implements AutoCloseable {
 
     @Override
     public void close() {
+        abandoned.close();
         // whoever starts next gets the partitions at once instead of waiting for this one to be given up
         streams.close(CloseOptions.timeout(PATIENCE)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));

@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * What happens when a stream thread dies. Documents cannot kill one, so it is the broker or a fault of ours: the thread
  * is replaced and reads its transaction again, ten times within ten minutes where Kafka calls the failure passing, three
- * times where it does not; then the application stops and says so, instead of turning in circles. Thread-safe.
+ * times where it does not, never where Java lacks a library or a class; then the application stops and says so, instead
+ * of turning in circles. Thread-safe.
  */
 final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ThreadReplacement.class);
@@ -36,7 +37,7 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
             deaths.removeFirst();
         }
         deaths.addLast(now);
-        boolean replace = deaths.size() <= (isPassing(failure) ? PASSING : UNKNOWN);
+        boolean replace = deaths.size() <= allowed(failure);
         LOG.error("a stream thread died ({} within {}); {}", deaths.size(), WINDOW,
                 replace ? "it is replaced and goes on where it last committed" : "structuring stops", failure);
         return replace
@@ -44,9 +45,16 @@ final class ThreadReplacement implements StreamsUncaughtExceptionHandler {
                 : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
-    private static boolean isPassing(Throwable failure) {
+    private static int allowed(Throwable failure) {
+        if (isCausedBy(LinkageError.class, failure)) {
+            return 0;
+        }
+        return isCausedBy(RetriableException.class, failure) ? PASSING : UNKNOWN;
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetriableException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

@@ -26,6 +26,12 @@ class ThreadReplacementTest {
     }
 
     @Test
+    void aLibraryThatIsMissingStopsStructuringAtOnce() {
+        Throwable missing = new StreamsException(new UnsatisfiedLinkError("libstdc++.so.6"));
+        assertThat(replacement.handle(missing)).isEqualTo(StreamThreadExceptionResponse.SHUTDOWN_CLIENT);
+    }
+
+    @Test
     void aFaultThatComesBackStopsStructuring() {
         Throwable fault = new IllegalStateException("fault");
         IntStream.range(0, 3)

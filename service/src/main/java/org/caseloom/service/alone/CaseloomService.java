@@ -2,6 +2,7 @@ package org.caseloom.service.alone;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,10 @@ import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.service.settings.ServiceName;
 import org.caseloom.service.settings.Setting;
 import org.caseloom.service.settings.Settings;
+import org.caseloom.transport.KafkaSettings;
+import org.caseloom.transport.ServerTrouble;
 import org.caseloom.transport.TopicCreator;
+import org.caseloom.transport.TopicPresence;
 
 /**
  * The program of the images: {@code caseloom-service NAME}. Runs the service until it is told to stop, or the job until it
@@ -62,7 +66,13 @@ public final class CaseloomService {
     }
 
     private static int createTopics(Settings settings) {
-        TopicCreator.create(Connections.kafka(settings));
+        KafkaSettings kafka = Connections.kafka(settings);
+        try (TopicPresence presence = Connections.presence(kafka)) {
+            presence.trouble().filter(ServerTrouble::refused).ifPresent(trouble -> {
+                throw Refusal.byKafka(settings, trouble, Duration.ZERO);
+            });
+        }
+        TopicCreator.create(kafka);
         LoggerFactory.getLogger(CaseloomService.class).info("the topics are there");
         return 0;
     }

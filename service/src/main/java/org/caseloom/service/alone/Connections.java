@@ -5,11 +5,14 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.service.settings.Setting;
 import org.caseloom.service.settings.Settings;
 import org.caseloom.transport.HttpIdentity;
 import org.caseloom.transport.KafkaSecurity;
 import org.caseloom.transport.KafkaSettings;
+import org.caseloom.transport.TopicPresence;
 
 import static org.caseloom.service.settings.Setting.GRAPH_PASSWORD;
 import static org.caseloom.service.settings.Setting.GRAPH_TOKEN;
@@ -41,6 +44,16 @@ final class Connections {
                 store(settings, KAFKA_KEYSTORE, KAFKA_KEYSTORE_TYPE, KAFKA_KEYSTORE_PASSWORD)).settings();
         return new KafkaSettings(settings.text(KAFKA_BOOTSTRAP_SERVERS), settings.number(KAFKA_PARTITIONS),
                 (short) settings.number(KAFKA_REPLICATION), security);
+    }
+
+    /** Asks Kafka how it is; SETTING_INVALID where the settings are such that no client can be made. */
+    static TopicPresence presence(KafkaSettings kafka) {
+        try {
+            return new TopicPresence(kafka);
+        } catch (RuntimeException e) {
+            throw new CaseloomException(ErrorCode.SETTING_INVALID, "no client of Kafka can be made with the settings"
+                    + " CASELOOM_KAFKA_…: " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
+        }
     }
 
     /** Who we are to the graph's store. */

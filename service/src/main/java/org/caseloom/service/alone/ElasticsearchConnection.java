@@ -19,6 +19,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.service.settings.Settings;
+import org.caseloom.transport.ServerTrouble;
 
 import static org.caseloom.service.settings.Setting.ELASTICSEARCH_API_KEY;
 import static org.caseloom.service.settings.Setting.ELASTICSEARCH_CA_CERTIFICATE;
@@ -28,6 +29,9 @@ import static org.caseloom.service.settings.Setting.ELASTICSEARCH_USER;
 
 /** Elasticsearch as the settings have it. */
 final class ElasticsearchConnection {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
     private ElasticsearchConnection() {}
 
     /** A client, which connects when it is used first; SETTING_INVALID where the certificate is none. */
@@ -43,14 +47,21 @@ final class ElasticsearchConnection {
     }
 
     /** What is wrong with the server now, in one sentence; empty where all is well. */
-    static Optional<String> trouble(ElasticsearchClient client, String url) {
+    static Optional<ServerTrouble> trouble(ElasticsearchClient client, String url) {
         try {
-            client.ping();
+            client.info(); // a ping takes "who are you?" for an answer
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("Elasticsearch at " + url + " does not answer: " + e.getMessage());
+            return Optional
+                    .of(ServerTrouble.passing("Elasticsearch at " + url + " does not answer: " + e.getMessage()));
         } catch (ElasticsearchException e) {
-            return Optional.of("Elasticsearch at " + url + " refuses: " + e.getMessage());
+            return switch (e.status()) {
+                case UNAUTHORIZED -> Optional
+                        .of(ServerTrouble.refusal("Elasticsearch at " + url + " refuses us: " + e.getMessage()));
+                case FORBIDDEN -> Optional.empty(); // it knows us; what an index is to us, it says there
+                default -> Optional
+                        .of(ServerTrouble.passing("Elasticsearch at " + url + " refuses: " + e.getMessage()));
+            };
         }
     }
 

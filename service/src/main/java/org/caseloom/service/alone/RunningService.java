@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -25,7 +26,7 @@ import org.caseloom.service.settings.Setting;
 import org.caseloom.service.settings.Settings;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
-import org.caseloom.transport.TopicPresence;
+import org.caseloom.transport.ServerTrouble;
 
 /**
  * One service, from its start to its end. The probes answer first; then Kafka and the topics are waited for; then the
@@ -36,6 +37,7 @@ final class RunningService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunningService.class);
     /** In a cluster everything starts at once, and brokers take their time. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE_FOR_THE_INDEX = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final ServiceState state = new ServiceState();
@@ -53,8 +55,9 @@ final class RunningService implements AutoCloseable {
     void start() {
         KafkaSettings kafka = Connections.kafka(settings);
         MessageSender sender = keep(new MessageSender(kafka));
-        ServerWatch broker = keep(ServerWatch.start("Kafka", keep(presence(kafka))::trouble));
+        ServerWatch broker = keep(ServerWatch.start("Kafka", keep(Connections.presence(kafka))::trouble));
         List<ServerWatch> servers = new ArrayList<>(List.of(broker));
+        Optional<ServerWatch> index = Optional.empty();
         List<Object> parts = new ArrayList<>(List.of(kafka, sender, state, new Probes.Liveness(state),
                 new Probes.Readiness(state)));
         if (knows(Setting.ELASTICSEARCH_URL)) {
@@ -62,8 +65,9 @@ final class RunningService implements AutoCloseable {
             parts.add(elasticsearch);
             if (settings.service() != ServiceName.GRAPH_WRITER) { // which asks it only where somebody asks for more
                 String url = settings.text(Setting.ELASTICSEARCH_URL);
-                servers.add(keep(ServerWatch.start("Elasticsearch",
+                index = Optional.of(keep(ServerWatch.start("Elasticsearch",
                         () -> ElasticsearchConnection.trouble(elasticsearch, url))));
+                servers.addAll(index.stream().toList());
             }
         }
         parts.addAll(new Stores(settings, data(), dataset -> keep(dataset, Dataset::close)).parts());
@@ -78,7 +82,14 @@ final class RunningService implements AutoCloseable {
         EmbeddedServer web = keep(context.getBean(EmbeddedServer.class), EmbeddedServer::stop);
         listen(web);
         LOG.info("{} answers its probes on port {}", settings.service().argument(), web.getPort());
-        await(broker);
+        broker.await(PATIENCE).ifPresent(trouble -> {
+            throw Refusal.byKafka(settings, trouble, PATIENCE);
+        });
+        // the index may come later, but not be one that does not know us
+        index.flatMap(watch -> watch.await(PATIENCE_FOR_THE_INDEX)).filter(ServerTrouble::refused)
+                .ifPresent(trouble -> {
+                    throw Refusal.byElasticsearch(settings, trouble);
+                });
         if (!state.isStopping()) {
             state.running(new ServiceStart(context).of(settings.service()));
             LOG.info("{} is ready", settings.service().argument());
@@ -119,15 +130,6 @@ final class RunningService implements AutoCloseable {
         return setting.services().contains(settings.service());
     }
 
-    private static TopicPresence presence(KafkaSettings kafka) {
-        try {
-            return new TopicPresence(kafka);
-        } catch (RuntimeException e) {
-            throw new CaseloomException(ErrorCode.SETTING_INVALID, "no client of Kafka can be made with the settings"
-                    + " CASELOOM_KAFKA_…: " + (e.getCause() == null ? e : e.getCause()).getMessage(), e);
-        }
-    }
-
     private void listen(EmbeddedServer web) {
         try {
             web.start();
@@ -135,13 +137,6 @@ final class RunningService implements AutoCloseable {
             throw new CaseloomException(ErrorCode.PORT_IN_USE, Setting.HOST.variable() + " and "
                     + Setting.PORT.variable() + " are " + settings.text(Setting.HOST) + " and "
                     + settings.text(Setting.PORT) + ", where this process cannot listen: " + e.getMessage(), e);
-        }
-    }
-
-    private static void await(ServerWatch broker) {
-        if (!broker.awaitWell(PATIENCE)) {
-            throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE, broker.trouble().orElse("Kafka does not answer")
-                    + " (waited for " + PATIENCE.toMinutes() + " minutes)");
         }
     }
 

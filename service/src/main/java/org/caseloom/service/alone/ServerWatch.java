@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.caseloom.transport.ServerTrouble;
+
 /**
  * Looks every few seconds whether a server answers, on a thread of its own, so that a probe never waits for it. What
  * changes is logged. Thread-safe.
@@ -17,50 +19,55 @@ final class ServerWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerWatch.class);
     private static final Duration BETWEEN = Duration.ofSeconds(3);
 
-    private final Supplier<Optional<String>> look;
+    private final Supplier<Optional<ServerTrouble>> look;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final CountDownLatch wellOnce = new CountDownLatch(1);
+    /** It was well once, or refused us; or nobody waits any longer. */
+    private final CountDownLatch decided = new CountDownLatch(1);
     private final Thread thread;
-    private volatile Optional<String> trouble;
+    private volatile Optional<ServerTrouble> trouble;
 
-    private ServerWatch(String server, Supplier<Optional<String>> look) {
+    private ServerWatch(String server, Supplier<Optional<ServerTrouble>> look) {
         this.look = look;
-        this.trouble = Optional.of(server + " has not been asked yet");
+        this.trouble = Optional.of(ServerTrouble.passing(server + " has not been asked yet"));
         this.thread = Thread.ofPlatform().daemon().name("watch-" + server).unstarted(this::run);
     }
 
     /** Begins to look; the function says what is wrong now, or nothing. */
-    static ServerWatch start(String server, Supplier<Optional<String>> look) {
+    static ServerWatch start(String server, Supplier<Optional<ServerTrouble>> look) {
         ServerWatch watch = new ServerWatch(server, look);
         watch.thread.start();
         return watch;
     }
 
     /** What was wrong when it looked last. */
-    Optional<String> trouble() {
+    Optional<ServerTrouble> trouble() {
         return trouble;
     }
 
-    /** Waits until the server was well once, or this is closed; false where time runs out. */
-    boolean awaitWell(Duration patience) {
+    /**
+     * Waits until the server was well once, or refuses us, or this is closed; returns what was wrong when it looked last,
+     * and nothing where all was well or nobody waits any longer.
+     */
+    Optional<ServerTrouble> await(Duration patience) {
         try {
-            return wellOnce.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            boolean told = decided.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return told && closed.getCount() == 0 ? Optional.empty() : trouble;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+            return trouble;
         }
     }
 
     private void run() {
         try {
             do {
-                Optional<String> found = look.get();
+                Optional<ServerTrouble> found = look.get();
                 if (!found.equals(trouble)) {
-                    found.ifPresent(what -> LOG.warn("{}", what));
+                    found.ifPresent(now -> LOG.warn("{}", now.what()));
                 }
                 trouble = found;
-                if (found.isEmpty()) {
-                    wellOnce.countDown();
+                if (found.isEmpty() || found.get().refused()) {
+                    decided.countDown();
                 }
             } while (!closed.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
@@ -71,7 +78,7 @@ final class ServerWatch implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        wellOnce.countDown(); // nobody is to wait any longer
+        decided.countDown(); // nobody is to wait any longer
         thread.interrupt();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.caseloom.transport.ServerTrouble;
+
 /** Where a service alone stands, for its probes. Thread-safe. */
 final class ServiceState {
     /** What a service goes through, in this order. */
@@ -45,7 +47,11 @@ final class ServiceState {
             case STARTING -> Optional.of("the service is starting");
             case STOPPING -> Optional.of("the service is stopping");
             case RUNNING -> alive.getAsBoolean()
-                    ? servers.stream().map(ServerWatch::trouble).flatMap(Optional::stream).findFirst()
+                    ? servers.stream()
+                            .map(ServerWatch::trouble)
+                            .flatMap(Optional::stream)
+                            .map(ServerTrouble::what)
+                            .findFirst()
                     : Optional.of("the service has died in part; its log says why");
         };
     }

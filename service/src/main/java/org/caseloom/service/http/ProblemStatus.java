@@ -20,7 +20,7 @@ final class ProblemStatus {
             case UNSUPPORTED_FILE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case READ_ONLY -> HttpStatus.FORBIDDEN;
-            case QUERY_TIMEOUT, SERVICE_UNAVAILABLE, DISK_FULL, NOT_RUNNING, CHILD_FAILED,
+            case QUERY_TIMEOUT, SERVICE_UNAVAILABLE, DISK_FULL, NOT_RUNNING, CHILD_FAILED, NATIVE_LIBRARY_MISSING,
                     LOAD_INTERRUPTED ->
                 HttpStatus.SERVICE_UNAVAILABLE;
             case ONTOLOGY_INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;

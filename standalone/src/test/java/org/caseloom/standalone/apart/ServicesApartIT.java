@@ -20,7 +20,6 @@ import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.caseloom.contracts.json.Json;
@@ -32,12 +31,12 @@ import org.caseloom.standalone.servers.EmbeddedKafka;
 import org.caseloom.standalone.servers.FreePorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /**
  * Every service alone, as in a cluster: documents in both languages go in at one process and are found at another; one of
  * two annotating processes is killed under load and replaced, and in the end every place holds the same.
  */
-@EnabledIfSystemProperty(named = "caseloom.apart", matches = "true", disabledReason = "starts ten processes")
 class ServicesApartIT {
     private static final int LOAD = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -121,7 +120,8 @@ class ServicesApartIT {
             }
         }
         RUNNING.remove(first);
-        ServiceProcess replaced = start(ServiceName.NLP_STREAM, "nlp-stream-1", FreePorts.next());
+        // without the files of the one that died, as in a cluster
+        ServiceProcess replaced = start(ServiceName.NLP_STREAM, "nlp-stream-3", FreePorts.next());
         eventually(() -> {
             var verification = graph.get("/api/verify");
             assertThat(verification.path("clean").asBoolean()).as("%s", verification).isTrue();
@@ -144,6 +144,25 @@ class ServicesApartIT {
             assertThat(service.log()).contains("has stopped").doesNotContain("ERROR");
         });
         assertThat(ENDED).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatTakesNoNameStopsTheStart() {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.put("CASELOOM_KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT");
+        settings.put("CASELOOM_KAFKA_SASL_MECHANISM", "PLAIN");
+        settings.put("CASELOOM_KAFKA_USER", "nobody");
+        settings.put("CASELOOM_KAFKA_PASSWORD", "secret");
+        settings.put("CASELOOM_PORT", "0");
+        StringWriter errors = new StringWriter();
+        for (String service : List.of("topics", "index-writer")) {
+            assertTimeout(Duration.ofSeconds(30), () -> assertThat(
+                    CaseloomService.run(service, settings, new PrintWriter(errors, true))).isEqualTo(2));
+            assertThat(errors.toString()).startsWith("CL-SETTING-INVALID: ")
+                    .contains("CASELOOM_KAFKA_SECURITY_PROTOCOL", "CASELOOM_KAFKA_USER", "refuses us")
+                    .doesNotContain("secret");
+            errors.getBuffer().setLength(0);
+        }
     }
 
     private static ServiceProcess start(ServiceName service, String folderName, int port) {
