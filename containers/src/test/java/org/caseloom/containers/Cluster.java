@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,11 +53,7 @@ final class Cluster implements AutoCloseable {
         try {
             Startables.deepStart(cluster.kafka, cluster.elasticsearch).join();
             cluster.createTopics();
-            cluster.start("ontology", "ontology");
-            for (String service : List.of("ingest-service", "nlp-stream", "graph-writer", "index-writer",
-                    "search-api")) {
-                cluster.start(service, service);
-            }
+            Startables.deepStart(SETTINGS.keySet().stream().map(service -> cluster.prepare(service, service))).join();
             return cluster;
         } catch (RuntimeException e) {
             cluster.close();
@@ -68,11 +63,15 @@ final class Cluster implements AutoCloseable {
 
     /** Starts one more of a service under a name of its own, and waits until it is ready. */
     void start(String service, String name) {
+        prepare(service, name).start();
+    }
+
+    private GenericContainer<?> prepare(String service, String name) {
         GenericContainer<?> container = service(service).withNetworkAliases(name)
                 .withExposedPorts(HTTP)
                 .waitingFor(Wait.forHttp("/health/readiness").forPort(HTTP).withStartupTimeout(PATIENCE));
         running.put(name, container);
-        container.start();
+        return container;
     }
 
     /** Kills one, without a word to it. */
@@ -110,6 +109,7 @@ final class Cluster implements AutoCloseable {
     private GenericContainer<?> service(String service) {
         Map<String, String> settings = new HashMap<>(SETTINGS.getOrDefault(service, Map.of()));
         settings.put("CASELOOM_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092");
+        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // ten at once on few processors
         return new GenericContainer<>(property("caseloom.image")).withNetwork(network)
                 .withEnv(settings)
                 .withCommand(service)
