@@ -16,6 +16,8 @@ import org.caseloom.transport.KafkaSettings;
 /** The running streams application. Start it when there is a release; it resumes where it last committed. */
 public final class StructuringStream implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Kafka Streams' name for the state of a thread that has ended. */
+    private static final String DEAD = "DEAD";
 
     private final KafkaStreams streams;
     private final AbandonedTransactions abandoned;
@@ -54,9 +56,15 @@ public final class StructuringStream implements AutoCloseable {
         return new StructuringStream(streams, AbandonedTransactions.end(kafka, instance.application()));
     }
 
-    /** Whether documents are being structured, or will be as soon as Kafka has dealt out the partitions. */
+    /** Whether a thread lives and documents are being structured, or will be when Kafka has dealt out the partitions. */
     public boolean isRunning() {
-        return streams.state().isRunningOrRebalancing();
+        try {
+            return streams.state().isRunningOrRebalancing()
+                    && streams.metadataForLocalThreads().stream()
+                            .anyMatch(thread -> !thread.threadState().equals(DEAD));
+        } catch (IllegalStateException _) {
+            return false; // it stopped just now
+        }
     }
 
     @Override
