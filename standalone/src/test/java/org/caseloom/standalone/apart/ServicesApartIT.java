@@ -12,9 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TransactionListing;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,12 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.caseloom.contracts.json.Json;
+import org.caseloom.contracts.topics.Topic;
 import org.caseloom.service.alone.CaseloomService;
 import org.caseloom.service.settings.ServiceName;
 import org.caseloom.standalone.data.DataDirectory;
 import org.caseloom.standalone.servers.EmbeddedElasticsearch;
 import org.caseloom.standalone.servers.EmbeddedKafka;
 import org.caseloom.standalone.servers.FreePorts;
+import org.caseloom.transport.KafkaSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -103,6 +113,7 @@ class ServicesApartIT {
     @Test
     void documentsAreFoundAnAnnotatorMayDieAndNothingIsLost() {
         RUNNING.forEach(service -> assertThat(service.status(ServiceName.LIVENESS)).as("%s", service).isEqualTo(200));
+        begin("caseloom-nlp-00000000-0000-0000-0000-000000000000-1");
         take("apart-ja", "ja", "39℃の発熱を認め、咳嗽は認めなかった。");
         take("apart-en", "en", "The patient had a fever of 39 °C but denied cough.");
         for (String query : List.of("発熱", "fever")) {
@@ -129,6 +140,7 @@ class ServicesApartIT {
             assertThat(verification.path("index").asInt()).isEqualTo(LOAD + 2);
         });
         eventually(() -> assertThat(replaced.status(ServiceName.READINESS)).isEqualTo(200));
+        eventually(() -> assertThat(transactions()).as("begun by an annotator that is in the group no more").isEmpty());
 
         String count = "SELECT (COUNT(*) AS ?cases) { ?case <https://caseloom.org/ns#present>"
                 + " <https://caseloom.org/concept/fever> }";
@@ -175,6 +187,34 @@ class ServicesApartIT {
     private static void createTopics() {
         StringWriter errors = new StringWriter();
         assertThat(CaseloomService.run("topics", SETTINGS, new PrintWriter(errors, true))).as("%s", errors).isZero();
+    }
+
+    /** As an annotator begins a transaction that dies then. */
+    private static void begin(String transactionalId) {
+        Map<String, Object> settings = KafkaSettings.local(kafka.port()).producer();
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        try (var producer = new KafkaProducer<String, byte[]>(settings)) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            producer.send(new ProducerRecord<>(Topic.DEAD_LETTERS.topicName(), "never", new byte[0]));
+            producer.flush();
+            assertThat(transactions()).contains(transactionalId);
+            producer.close(Duration.ZERO); // without an end
+        }
+    }
+
+    private static List<String> transactions() {
+        var ongoing = new ListTransactionsOptions().filterStates(Set.of(TransactionState.ONGOING));
+        try (Admin admin = Admin.create(KafkaSettings.local(kafka.port()).client())) {
+            return admin.listTransactions(ongoing)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join()
+                    .stream()
+                    .map(TransactionListing::transactionalId)
+                    .toList();
+        }
     }
 
     private static void take(String id, String lang, String text) {
