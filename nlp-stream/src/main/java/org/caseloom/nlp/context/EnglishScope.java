@@ -11,7 +11,17 @@ enum EnglishScope implements ScopeGrammar {
     private static final Pattern FORWARD_NEAR = Pattern
             .compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+(?:[a-z0-9-]{1,24}/)?"
                     // members of an enumeration that no term names, up to the last one
-                    + "|[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:or|nor|and) (?:[a-z'-]{1,24} ){0,3}");
+                    + "|[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:or|nor|and) (?:[a-z'-]{1,24} ){0,3}"
+                    + "|[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:[a-z'-]{1,24} ){1,3}(?:or|nor) (?:[a-z'-]{1,24} ){0,3}"
+                    // what is named by its signs: no clinical signs or symptoms of
+                    + "|[ :](?:[a-z-]{1,24} ){0,2}(?:signs?|symptoms?|complaints?|findings?|features?|evidence|indications?|suggestions?|history)"
+                    + "(?: (?:and|or) (?:signs?|symptoms?|findings?))? (?:of|for) (?:[a-z-]{1,24} ){0,3}");
+    private static final Pattern LISTED = Pattern
+            .compile("[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:[a-z'-]{1,24} ){0,2}");
+    private static final Pattern LIST_ENDS = Pattern.compile("[a-z' -]{1,40}(?:, [a-z' -]{1,30}){0,3},? (?:or|nor) ");
+    /** What came of an illness, and so was at its time: a history of asthma complicated by pneumonia. */
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            ",? (?:(?:that|which) )?(?:(?:was|were|is|has been|had been) )?(?:complicated|followed|accompanied|manifested|caused) by (?:[a-z-]{1,20} ){0,3}");
     private static final Pattern FORWARD_CLAUSE = Pattern.compile("[ :](?:[a-z0-9'/-]{1,24},? ){0,8}+");
     private static final Pattern BACK_TIGHT = Pattern.compile(" ?");
     private static final Pattern BACK_NEAR = Pattern.compile(
@@ -100,6 +110,17 @@ enum EnglishScope implements ScopeGrammar {
     @Override
     public boolean isReason(String between) {
         return REASON.matcher(WrappedText.line(between)).matches();
+    }
+
+    @Override
+    public boolean isListed(String between, String from) {
+        return LISTED.matcher(WrappedText.line(between)).matches()
+                && LIST_ENDS.matcher(WrappedText.line(from)).lookingAt();
+    }
+
+    @Override
+    public boolean isConsequence(String between) {
+        return CONSEQUENCE.matcher(WrappedText.line(between)).matches();
     }
 
     @Override

@@ -95,6 +95,16 @@ enum JapaneseScope implements ScopeGrammar {
     }
 
     @Override
+    public boolean isListed(String between, String from) {
+        return false;
+    }
+
+    @Override
+    public boolean isConsequence(String between) {
+        return false;
+    }
+
+    @Override
     public boolean isWhole(String behind) {
         return false;
     }

@@ -20,6 +20,9 @@ sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
     /** Whether a cue reaches forward over this text to the mention behind it. */
     boolean reachesForward(Gap gap, String between);
 
+    /** Whether members that no term names stand between a cue and a mention, and an enumeration from the mention on. */
+    boolean isListed(String between, String from);
+
     /** Whether this text between a relative and a mention says that the relative has it. */
     boolean relativeHas(String between);
 
@@ -34,6 +37,9 @@ sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
 
     /** Whether this text behind a procedure says what it was done for, so that the two were at one time. */
     boolean isReason(String between);
+
+    /** Whether this text between two mentions says that the second came of the first or caused it, so that both were at one time. */
+    boolean isConsequence(String between);
 
     /** Whether this text behind a place does not make another noun of it. */
     boolean isWhole(String behind);

@@ -101,12 +101,21 @@ final class Scopes {
         int start = expressions.start(nearest);
         if (start - hit.end() <= grammar.longest() && mayStandBetween(hit.end(), start)
                 && !sentences.any(hit.end(), start)
-                && grammar.reachesForward(rule.gap(), text.substring(hit.end(), start))) {
+                && (grammar.reachesForward(rule.gap(), text.substring(hit.end(), start))
+                        || denies(rule) && grammar.isListed(text.substring(hit.end(), start), from(start)))) {
             settle(nearest, hit, rule);
             for (int i = nearest + 1; i < expressions.size() && joined(i - 1, rule); i++) {
                 settle(i, hit, rule);
             }
         }
+    }
+
+    private static boolean denies(CueRule rule) {
+        return rule.assertion() == Assertion.ABSENT && rule.gap() != Gap.TIGHT;
+    }
+
+    private String from(int start) {
+        return text.substring(start, Math.min(text.length(), start + grammar.longest()));
     }
 
     /** In a family history all that follows is the relative's, up to the next one; elsewhere what it is said to have. */
@@ -180,9 +189,9 @@ final class Scopes {
         if (rule.scope() == Scope.TOUCHING) {
             return between.equals("・") || between.equals("/");
         }
-        boolean done = rule.assertion() == Assertion.HISTORY
-                && expressions.outer(left).type() == MentionType.PROCEDURE;
-        return grammar.joins(between) || done && grammar.isReason(between)
+        boolean past = rule.assertion() == Assertion.HISTORY;
+        boolean done = past && expressions.outer(left).type() == MentionType.PROCEDURE;
+        return grammar.joins(between) || done && grammar.isReason(between) || past && grammar.isConsequence(between)
                 || isPlace(left) && (between.isEmpty() || between.equals("の"));
     }
 

@@ -22,6 +22,11 @@ class EnglishAssertionTest {
         No further treatment for pneumonia was planned.  | pneumonia present
         Medical history is negative for asthma.          | asthma absent
         No lung is seen on the left.                     | lung absent
+        He does not cough at night.                      | cough absent
+        He denied any sweats, chills or headache.        | headache absent
+        She denies any sweats, headache or cough.        | headache absent; cough absent
+        No current clinical signs or symptoms of asthma. | asthma absent
+        He was not dizzy, nor was there any headache.    | headache absent
         Pneumonia was felt to be unlikely.               | pneumonia possible
         It is unclear whether he has asthma.             | asthma possible
         The diagnosis of asthma has not been confirmed.  | asthma possible
@@ -40,6 +45,9 @@ class EnglishAssertionTest {
         She was frequently hospitalized for asthma.       | asthma history
         Pneumonia, now resolved.                          | pneumonia history
         Status post bronchoscopy for tuberculosis.        | bronchoscopy history; tuberculosis history
+        A previous diagnosis of asthma in the past.       | asthma history
+        A history of asthma complicated by pneumonia.     | asthma history; pneumonia history
+        Asthma complicated by pneumonia was found.        | asthma present; pneumonia present
         Bronchoscopy for tuberculosis was done.           | bronchoscopy present; tuberculosis present
         He is no longer on acetaminophen.                 | acetaminophen history
         """)
