@@ -22,6 +22,8 @@ public final class Traces {
     private static final int SHORT_WORD = 4;
     /** How much of a longer word's end an inflection may change: -ies, -ing, -ses. */
     private static final int ENDING = 3;
+    /** Longer endings that English has others for: retardation, retarded; impairment, impaired. The longer first. */
+    private static final List<String> LONG_ENDINGS = List.of("ification", "ation", "ition", "ment");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     /** One may stand for the other in a folded text, so neither can be demanded: type II, stage 3b. */
     private static final Pattern NUMERAL = Pattern.compile("(?:[ivx]+|1?[0-9])[abc]?");
@@ -103,7 +105,8 @@ public final class Traces {
         List<String> parts = WordForms.common(word);
         String last = parts.getLast();
         String form = ContentWords.form(last);
-        int lasting = (word.startsWith(last) ? word : last).length() - ENDING;
+        int ending = LONG_ENDINGS.stream().filter(word::endsWith).mapToInt(String::length).findFirst().orElse(ENDING);
+        int lasting = (word.startsWith(last) ? word : last).length() - ending;
         String stem = form.length() > SHORT_WORD
                 ? form.substring(0, Math.max(SHORT_WORD, Math.min(form.length(), lasting)))
                 : form;

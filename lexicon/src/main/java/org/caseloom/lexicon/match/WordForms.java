@@ -40,6 +40,16 @@ public final class WordForms {
         return PREFIXES.contains(beginning);
     }
 
+    /** A text in lower case without the {@linkplain #isPrefix beginning} of its first word; empty where it has none. */
+    public static String behindPrefix(String text) {
+        for (int end = Math.min(LONGEST_PREFIX, text.length() - SHORTEST_TRACE); end >= 2; end--) {
+            if (PREFIXES.contains(text.substring(0, end))) {
+                return text.substring(text.charAt(end) == '-' ? end + 1 : end);
+            }
+        }
+        return "";
+    }
+
     /** The form of a word in lower case, without hyphens and without the s of a genitive. */
     public static String of(String word) {
         return american(singular(word));
@@ -97,7 +107,7 @@ public final class WordForms {
         return switch (last) {
             case 's' -> withoutS(word, length);
             case 'e' -> length > SHORTEST_LATIN && word.endsWith("ae") ? word.substring(0, length - 1) : word;
-            case 'i' -> length >= SHORTEST_LATIN ? word.substring(0, length - 1) + "us" : word;
+            case 'i' -> length >= SHORTEST_PLURAL ? word.substring(0, length - 1) + "us" : word;
             case 'a' -> word.endsWith("omata") ? word.substring(0, length - 2) : word;
             default -> word;
         };

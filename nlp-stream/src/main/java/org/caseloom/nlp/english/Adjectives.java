@@ -20,9 +20,18 @@ final class Adjectives {
             new String[]{"convulsion", "convulsive"}, new String[]{"mania", "manic"},
             new String[]{"thermia", "thermic"},
             new String[]{"capnia", "capnic"}, new String[]{"philia", "philic"}, new String[]{"toxicity", "toxic"},
-            new String[]{"cyanosis", "cyanotic"}, new String[]{"allergy", "allergic"});
+            new String[]{"cyanosis", "cyanotic"}, new String[]{"allergy", "allergic"},
+            new String[]{"cephaly", "cephalic"}, new String[]{"dactyly", "dactylous"}, new String[]{"pathy", "pathic"},
+            new String[]{"gnathia", "gnathic"}, new String[]{"opia", "opic"}, new String[]{"pnea", "pneic"},
+            new String[]{"asthma", "asthmatic"}, new String[]{"obesity", "obese"}, new String[]{"edema", "edematous"},
+            new String[]{"parkinsonism", "parkinsonian"},
+            new String[]{"jaundice", "jaundiced"}, new String[]{"icterus", "icteric"},
+            new String[]{"dementia", "demented"}, new String[]{"anorexia", "anorexic"},
+            new String[]{"cachexia", "cachectic"}, new String[]{"lethargy", "lethargic"},
+            new String[]{"delirium", "delirious"}, new String[]{"amnesia", "amnesic"},
+            new String[]{"hirsutism", "hirsute"});
     private static final String TOXICITY = "toxicity";
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 6;
 
     private Adjectives() {}
 

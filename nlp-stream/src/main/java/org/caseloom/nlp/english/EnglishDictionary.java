@@ -240,7 +240,8 @@ public final class EnglishDictionary {
     private static boolean isInOrder(List<Word> words, TermEntry entry) {
         List<Word> named = ContentWords.of(entry.term().text().toLowerCase(Locale.ROOT));
         return WordFamilies.isFree(words) || WordFamilies.isFree(named)
-                || WordFamilies.inOrder(words).equals(WordFamilies.inOrder(named));
+                || WordFamilies.inOrder(words).equals(WordFamilies.inOrder(named))
+                || WordFamilies.isTurned(words, named);
     }
 
     /** Abnormality of the kidney says less than abnormal renal morphology, and so what a text says of kidney anomalies. */

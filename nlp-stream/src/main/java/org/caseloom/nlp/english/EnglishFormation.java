@@ -17,6 +17,7 @@ final class EnglishFormation {
     private static final Set<String> NOT = words("not");
     private static final Set<String> THINGS = words("thing");
     private static final Set<String> NAMESAKES = words("namesake");
+    private static final Set<String> CHANGES = words("change");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ic", "ar", "ary", "ous", "oid", "ory", "ive",
             "ac");
     /** What an enzyme, a protein or a hormone ends in. */
@@ -55,6 +56,11 @@ final class EnglishFormation {
     /** Whether a word is only named after the finding before it: the headache clinic. */
     static boolean isNamesake(String form) {
         return NAMESAKES.contains(form);
+    }
+
+    /** Whether a word says what became of a place that another such word may name for both: renal hypoplasia or agenesis. */
+    static boolean isChange(String form) {
+        return CHANGES.contains(form);
     }
 
     /** Whether a word may stand before the name of a finding as part of it. */

@@ -27,7 +27,8 @@ public final class EnglishPipeline {
     public static List<Annotator> annotators() {
         return List.of(new SectionAnnotator(), new SentenceAnnotator(EnglishSentenceEnds::next), new PatientAnnotator(),
                 new TermAnnotator(),
-                new LoosePhraseAnnotator(), new DefinedNameAnnotator(), new AbbreviationAnnotator(),
+                new LoosePhraseAnnotator(), new CoordinationAnnotator(), new DefinedNameAnnotator(),
+                new AbbreviationAnnotator(),
                 new FurtherNames(), new AttributeAnnotator(),
                 new QualityAnnotator(), new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.caseloom.contracts.structured.MentionType;
@@ -19,14 +21,13 @@ import org.caseloom.nlp.types.Evidences;
 /**
  * Finds the finding that the name of a disease states besides: by the same words (brachydactyly type C is type C brachydactyly),
  * before syndrome or disease (popliteal pterygium syndrome), before the number of a type (neurofibromatosis type 2), and behind words
- * that narrow it down (familial basal cell carcinoma syndrome). It comes behind the disease among the concepts of the mention.
+ * that narrow it down (familial basal cell carcinoma syndrome). It comes behind the disease among the concepts of the mention. A finding
+ * that is no phenotype gets the phenotype with words of the same families, too.
  */
 final class FurtherNames implements Annotator {
     private static final Set<String> KINDS = Set.of("syndrome", "disease", "disorder");
     private static final Set<String> COUNTERS = Set.of("type", "stage", "grade", "class", "group", "complementation");
-    /** The terminology of phenotypes: what has a code of it is a finding, whatever else it is. */
-    private static final String PHENOTYPES = "HP:";
-    private static final String AND = " and ";
+    private static final Pattern AND = Pattern.compile(" (?:and|or|and/or|with or without) |/");
     private static final int LONGEST_NUMBER = 3;
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
@@ -39,9 +40,15 @@ final class FurtherNames implements Annotator {
         for (int i = 0; i < mentions.size(); i++) {
             Evidence mention = mentions.get(i);
             String text = reading.document().text().substring(mention.begin(), mention.end()).toLowerCase(Locale.ROOT);
-            if (mention.concept().type() == MentionType.DISEASE && text.indexOf(' ') > 0) {
+            if (mention.concept().type() == MentionType.FINDING && text.indexOf(' ') > 0
+                    && mention.concepts().stream().noneMatch(Phenotypes::isOne)) {
                 List<Concept> concepts = named(mention.concepts(), findings(text, dictionary));
-                if (concepts.size() == mention.concepts().size() && !isPhenotype(mention.concept())) {
+                if (concepts.size() > mention.concepts().size()) {
+                    evidences.replace(i, mention.naming(concepts));
+                }
+            } else if (mention.concept().type() == MentionType.DISEASE && text.indexOf(' ') > 0) {
+                List<Concept> concepts = named(mention.concepts(), findings(text, dictionary));
+                if (concepts.size() == mention.concepts().size() && !Phenotypes.isOne(mention.concept())) {
                     concepts = named(concepts, nested(text, dictionary));
                     concepts = named(concepts, members(text, dictionary));
                 }
@@ -78,7 +85,7 @@ final class FurtherNames implements Annotator {
         for (int first = whole ? 0 : 1; whole && first == 0 || first + FEWEST_WORDS <= last + 1; first++) {
             List<TermEntry> named = dictionary.named(words.text(first, last))
                     .stream()
-                    .filter(entry -> isPhenotype(entry.concept()))
+                    .filter(entry -> Phenotypes.isOne(entry.concept()))
                     .toList();
             if (!named.isEmpty()) {
                 return named;
@@ -89,15 +96,15 @@ final class FurtherNames implements Annotator {
 
     /** The phenotypes that a name in two members is: cleft lip and palate. */
     private static List<TermEntry> members(String text, EnglishDictionary dictionary) {
-        int and = text.indexOf(AND);
-        int shared = and < 0 ? -1 : text.lastIndexOf(' ', and - 1);
+        Matcher and = AND.matcher(text);
+        int shared = and.find() ? text.lastIndexOf(' ', and.start() - 1) : -1;
         if (shared < 0) {
             return List.of();
         }
-        String other = text.substring(0, shared + 1) + text.substring(and + AND.length());
-        return Stream.of(text.substring(0, and), other)
+        String other = text.substring(0, shared + 1) + text.substring(and.end());
+        return Stream.of(text.substring(0, and.start()), other)
                 .flatMap(member -> dictionary.named(member).stream())
-                .filter(entry -> isPhenotype(entry.concept()))
+                .filter(entry -> Phenotypes.isOne(entry.concept()))
                 .toList();
     }
 
@@ -106,16 +113,12 @@ final class FurtherNames implements Annotator {
         return form.length() == 1 || form.length() <= LONGEST_NUMBER && Character.isDigit(form.charAt(0));
     }
 
-    private static boolean isPhenotype(Concept concept) {
-        return concept.codes().curies().anyMatch(code -> code.startsWith(PHENOTYPES));
-    }
-
     /** The concepts with the findings that are not among them. */
     private static List<Concept> named(List<Concept> concepts, List<TermEntry> findings) {
         List<Concept> all = new ArrayList<>(concepts);
         for (TermEntry entry : findings) {
             Concept concept = entry.concept();
-            if ((concept.type() == MentionType.FINDING || isPhenotype(concept))
+            if ((concept.type() == MentionType.FINDING || Phenotypes.isOne(concept))
                     && all.stream().noneMatch(one -> one.id().equals(concept.id()))) {
                 all.add(concept);
             }

@@ -55,7 +55,7 @@ final class LoosePhrases {
             words.forEach(word -> forms.add(word.form()));
             TermEntry entry = TermEntry.of(concept, term);
             byKey.computeIfAbsent(ContentWords.key(words), _ -> new ArrayList<>(1)).add(entry);
-            if (concept.type() == MentionType.FINDING) {
+            if (concept.type() == MentionType.FINDING || Phenotypes.isOne(concept)) {
                 addFamily(words, entry);
             }
         }

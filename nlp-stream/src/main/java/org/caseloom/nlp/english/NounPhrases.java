@@ -223,7 +223,7 @@ final class NounPhrases {
             if (start == NONE) {
                 break;
             }
-            others.addFirst(named(start, member, shared, last, dictionary));
+            others.addFirst(named(start, member, begin < first ? first : first + 1, shared, last, dictionary));
             at = start;
         }
         others.removeIf(List::isEmpty);
@@ -274,8 +274,15 @@ final class NounPhrases {
         return (match == null || !isDisorder(match)) && adjective || noun ? first : NONE;
     }
 
-    /** What the words of a member and the shared head name together. */
-    private List<TermEntry> named(int first, int last, int shared, int end, EnglishDictionary dictionary) {
+    /** What the words of a member and the shared head name together: with as much of the head as some name has, or by families. */
+    private List<TermEntry> named(int first, int last, int longest, int shared, int end,
+            EnglishDictionary dictionary) {
+        for (int from = longest; from < shared; from++) {
+            List<TermEntry> named = dictionary.named(words.text(first, last) + " " + words.text(from, end));
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         String phrase = words.text(first, last) + " " + words.text(shared, end);
         List<TermEntry> named = dictionary.named(phrase);
         return named.isEmpty() ? dictionary.family(ContentWords.of(phrase), false) : named;

@@ -2,6 +2,9 @@ package org.caseloom.nlp.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.engine.Annotator;
@@ -74,7 +77,10 @@ final class TermAnnotator implements Annotator {
                 i++;
             } else {
                 Match match = matches.getFirst();
-                if (!isNamesake(match, text.words(), limit)) {
+                List<Match> members = members(dictionary, text, match);
+                if (!members.isEmpty()) {
+                    found.addAll(members);
+                } else if (!isNamesake(match, text.words(), limit)) {
                     found.add(new Match(match.first(), match.last(), withName(dictionary, text, match)));
                 }
                 i = match.last() + 1;
@@ -83,12 +89,43 @@ final class TermAnnotator implements Annotator {
         return found;
     }
 
+    /** The two findings that a name joins of which each is one by itself, and behind each the joint name: nausea and vomiting. */
+    private static List<Match> members(EnglishDictionary dictionary, Numbered text, Match match) {
+        if (!isDisorder(match)) {
+            return List.of();
+        }
+        for (int and = match.first() + 1; and < match.last(); and++) {
+            if (text.words().form(and).equals("and")) {
+                Match left = whole(dictionary, text, match.first(), and - 1);
+                Match right = whole(dictionary, text, and + 1, match.last());
+                return left == null || right == null ? List.of() : List.of(with(left, match), with(right, match));
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Match whole(EnglishDictionary dictionary, Numbered text, int first, int last) {
+        List<Match> matches = dictionary.matches(text, first, last + 1);
+        return matches.isEmpty() || matches.getFirst().last() != last || !isDisorder(matches.getFirst())
+                ? null
+                : matches.getFirst();
+    }
+
+    private static Match with(Match member, Match joint) {
+        return new Match(member.first(), member.last(),
+                Stream.concat(member.entries().stream(), joint.entries().stream()).toList());
+    }
+
+    private static boolean isDisorder(Match match) {
+        return switch (match.entries().getFirst().concept().type()) {
+            case FINDING, DISEASE -> true;
+            case TEST, MEDICATION, PROCEDURE, ANATOMY, GENE, DEVICE -> false;
+        };
+    }
+
     private static boolean isNamesake(Match match, Words words, int limit) {
         return match.last() + 1 < limit && EnglishFormation.isNamesake(words.form(match.last() + 1))
-                && switch (match.entries().getFirst().concept().type()) {
-                    case FINDING, DISEASE -> true;
-                    case TEST, MEDICATION, PROCEDURE, ANATOMY, GENE, DEVICE -> false;
-                };
+                && isDisorder(match);
     }
 
     /** What a match names and behind it the concepts directly above that its last words name: recurrent|epistaxis. */

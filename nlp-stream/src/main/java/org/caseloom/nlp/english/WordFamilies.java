@@ -1,5 +1,6 @@
 package org.caseloom.nlp.english;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class WordFamilies {
     private static final int SHORTEST_WORD = 5;
     private static final int SHORTEST_ROOT = 4;
     private static final String ABNORMALITY = "*";
+    /** The adverb of an adjective: visually. */
+    private static final String ADVERB = "ally";
     /** Endings and what the family has for them, the longer ones first, by their last letter. */
     private static final Map<Character, List<List<String>>> ENDINGS = Table.rows(WordFamilies.class, "families.tsv", 2)
             .stream()
@@ -34,7 +37,7 @@ final class WordFamilies {
         if (ContentWords.isAbnormality(form)) {
             return ABNORMALITY;
         }
-        String place = PlaceWords.root(form);
+        String place = PlaceWords.root(form.endsWith(ADVERB) ? form.substring(0, form.length() - 2) : form);
         if (place != null) {
             return place;
         }
@@ -75,6 +78,16 @@ final class WordFamilies {
     static boolean isFree(List<Word> words) {
         return words.stream().skip(1).anyMatch(word -> word.before() == Gap.LINK)
                 || words.stream().anyMatch(word -> ContentWords.isAbnormality(word.form()));
+    }
+
+    /** Whether the noun at the end of a name is a participle or adjective before the rest: calcified falx, calcification of the falx. */
+    static boolean isTurned(List<Word> words, List<Word> named) {
+        List<String> roots = roots(words);
+        Word turned = named.getLast();
+        List<String> turnedFirst = new ArrayList<>(named.size());
+        turnedFirst.add(root(turned.form()));
+        turnedFirst.addAll(roots(named.subList(0, named.size() - 1)));
+        return roots.equals(turnedFirst) && !words.getFirst().form().equals(turned.form());
     }
 
     /** The roots as they follow one another. */

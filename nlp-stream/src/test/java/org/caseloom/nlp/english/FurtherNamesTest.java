@@ -44,6 +44,23 @@ class FurtherNamesTest {
             phenotype("glioma", "glioma"), phenotype("spindle-glioma", "spindle cell glioma"),
             concept("glioma-2", MentionType.DISEASE, "", "glioma type 2"),
             concept("nevoid", MentionType.DISEASE, "", "nevoid spindle cell glioma syndrome"),
+            concept("hand", MentionType.ANATOMY, "", "hand"), concept("foot", MentionType.ANATOMY, "", "foot|feet"),
+            concept("hand-abnormality", MentionType.FINDING, "", "Abnormality of the hand"),
+            concept("foot-abnormality", MentionType.FINDING, "", "Abnormality of the foot"),
+            concept("short-thumb", MentionType.FINDING, "", "short thumb"),
+            concept("broad-thumb", MentionType.FINDING, "", "broad thumb"),
+            concept("preaxial", MentionType.FINDING, "", "preaxial polydactyly"),
+            concept("postaxial", MentionType.FINDING, "", "postaxial polydactyly"),
+            concept("agenesis", MentionType.FINDING, "", "agenesis"),
+            concept("hypoplasia", MentionType.FINDING, "", "hypoplasia"),
+            concept("renal-agenesis", MentionType.FINDING, "", "renal agenesis"),
+            concept("renal-hypoplasia", MentionType.FINDING, "", "renal hypoplasia"),
+            concept("radius-aplasia", MentionType.FINDING, "", "Aplasia of the radius"),
+            concept("radius-hypoplasia", MentionType.FINDING, "", "Hypoplasia of the radius"),
+            concept("falx-calcification", MentionType.FINDING, "", "Calcification of the falx"),
+            concept("obesity", MentionType.DISEASE, "", "obesity"),
+            concept("fever-and-obesity", MentionType.FINDING, "", "fever and obesity"),
+            phenotype("retardation", "mental retardation"),
             concept("inheritance", MentionType.GENE, "", "mode of inheritance"),
             concept("dominant", MentionType.GENE, "CSL:inheritance",
                     "autosomal dominant inheritance|autosomal dominant"));
@@ -68,8 +85,25 @@ class FurtherNamesTest {
         Glioma type 2 was found.                    | Glioma type 2=glioma-2,glioma
         Nevoid spindle cell glioma syndrome.        | Nevoid spindle cell glioma syndrome=nevoid,spindle-glioma
         It is autosomal dominant.                   | autosomal dominant=dominant
+        A calcified falx and obese twins.           | calcified falx=falx-calcification; obese=obesity
+        They were mentally retarded.                | mentally retarded=retardation
         """)
     void whatAnExpressionNames(String text, String expected) {
+        assertThat(named(ReleaseLexicon.of(RELEASE), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Malformations of the hands and feet.        | Malformations of the hands and feet=foot-abnormality; Malformations of the hands and feet=hand-abnormality
+        Malformations of the hands, feet were cold. | Malformations of the hands=hand-abnormality; feet=foot
+        Short and broad thumbs.                     | Short and broad thumbs=broad-thumb; Short and broad thumbs=short-thumb
+        Pre- and postaxial polydactyly.             | Pre- and postaxial polydactyly=postaxial; Pre- and postaxial polydactyly=preaxial
+        Renal hypoplasia or agenesis.               | Renal hypoplasia=renal-hypoplasia; agenesis=renal-agenesis
+        Hypoplasia or aplasia of the radius.        | Hypoplasia=radius-hypoplasia; aplasia of the radius=radius-aplasia
+        Fever and obesity.                          | Fever=fever,fever-and-obesity; obesity=obesity,fever-and-obesity
+        Fever, broad thumbs.                        | Fever=fever; broad thumbs=broad-thumb
+        """)
+    void whatMembersOfACoordinationName(String text, String expected) {
         assertThat(named(ReleaseLexicon.of(RELEASE), text)).isEqualTo(expected);
     }
 
