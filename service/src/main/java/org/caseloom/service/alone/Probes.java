@@ -1,12 +1,18 @@
 package org.caseloom.service.alone;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import org.reactivestreams.Publisher;
 
-/** The service's part in the answers of the probes; the framework adds its own. */
+import org.caseloom.service.apart.Apart;
+
+/**
+ * The service's part in the answers of the probes; the framework adds its own. Where all services run in one process
+ * there is no state of one of them, and so no part of it.
+ */
 final class Probes {
     private Probes() {}
 
@@ -16,6 +22,7 @@ final class Probes {
     }
 
     /** Down when only a restart helps. */
+    @Requires(property = Apart.SERVICE)
     @io.micronaut.management.health.indicator.annotation.Liveness
     record Liveness(ServiceState state) implements HealthIndicator {
         @Override
@@ -26,6 +33,7 @@ final class Probes {
     }
 
     /** Down while nobody should send anything. */
+    @Requires(property = Apart.SERVICE)
     @io.micronaut.management.health.indicator.annotation.Readiness
     record Readiness(ServiceState state) implements HealthIndicator {
         @Override
