@@ -9,12 +9,14 @@ enum EnglishScope implements ScopeGrammar {
 
     private static final Pattern FORWARD_TIGHT = Pattern.compile(" (?:an? |the |any |his |her )?");
     private static final Pattern FORWARD_NEAR = Pattern
-            .compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+(?:[a-z0-9-]{1,24}/)?"
-                    // members of an enumeration that no term names, up to the last one
-                    + "|[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:or|nor|and) (?:[a-z'-]{1,24} ){0,3}"
-                    + "|[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:[a-z'-]{1,24} ){1,3}(?:or|nor) (?:[a-z'-]{1,24} ){0,3}"
-                    // what is named by its signs: no clinical signs or symptoms of
-                    + "|[ :](?:[a-z-]{1,24} ){0,2}(?:signs?|symptoms?|complaints?|findings?|features?|evidence|indications?|suggestions?|history)"
+            .compile("[ :](?:[a-z0-9'/-]{1,24} ){0,4}+(?:[a-z0-9-]{1,24}/)?");
+    /** Members of an enumeration that no term names, up to the last one. */
+    private static final Pattern FORWARD_LIST = Pattern
+            .compile("[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}"
+                    + "(?:(?:or|nor|and)|(?:[a-z'-]{1,24} ){1,3}(?:or|nor)) (?:[a-z'-]{1,24} ){0,3}");
+    /** What is named by its signs: no clinical signs or symptoms of. */
+    private static final Pattern FORWARD_SIGNS = Pattern.compile(
+            "[ :](?:[a-z-]{1,24} ){0,2}(?:signs?|symptoms?|complaints?|findings?|features?|evidence|indications?|suggestions?|history)"
                     + "(?: (?:and|or) (?:signs?|symptoms?|findings?))? (?:of|for) (?:[a-z-]{1,24} ){0,3}");
     private static final Pattern LISTED = Pattern
             .compile("[ :](?:(?:[a-z'-]{1,24} ){0,3}[a-z'-]{1,24}, ){1,4}(?:[a-z'-]{1,24} ){0,2}");
@@ -67,7 +69,9 @@ enum EnglishScope implements ScopeGrammar {
         String line = WrappedText.line(between);
         return switch (gap) {
             case TIGHT -> FORWARD_TIGHT.matcher(line).matches();
-            case NEAR -> FORWARD_NEAR.matcher(line).matches();
+            case NEAR -> FORWARD_NEAR.matcher(line).matches()
+                    || line.indexOf(',') > 0 && FORWARD_LIST.matcher(line).matches()
+                    || (line.contains(" of ") || line.contains(" for ")) && FORWARD_SIGNS.matcher(line).matches();
             case CLAUSE -> FORWARD_CLAUSE.matcher(line).matches();
         };
     }
@@ -114,7 +118,7 @@ enum EnglishScope implements ScopeGrammar {
 
     @Override
     public boolean isListed(String between, String from) {
-        return LISTED.matcher(WrappedText.line(between)).matches()
+        return between.indexOf(',') > 0 && LISTED.matcher(WrappedText.line(between)).matches()
                 && LIST_ENDS.matcher(WrappedText.line(from)).lookingAt();
     }
 

@@ -23,6 +23,8 @@ import org.caseloom.nlp.types.Evidences;
  */
 final class CoordinationAnnotator implements Annotator {
     private static final int LONGEST_MEMBER = 48;
+    /** More than what stands between a place and the next one. */
+    private static final int LONGEST_LINK = 20;
     private static final int MOST_WORDS = 3;
     private static final Pattern BEFORE = Pattern
             .compile("((?:[a-z0-9'-]+ ){0,2}[a-z0-9'-]*[a-z0-9]-?)(?:,? (?:and|or|and/or) |, |/)$");
@@ -57,8 +59,11 @@ final class CoordinationAnnotator implements Annotator {
     /** Names the places behind a finding that is named by its place; all have the whole stretch. */
     private static boolean placed(Text text, int index) {
         Evidence mention = text.mentions().get(index);
-        Matcher placed = PLACED.matcher(text.of(mention));
-        if (!placed.matches()) {
+        boolean before = index + 1 < text.mentions().size()
+                && text.mentions().get(index + 1).concept().type() == MentionType.ANATOMY
+                && text.mentions().get(index + 1).begin() - mention.end() <= LONGEST_LINK;
+        Matcher placed = before ? PLACED.matcher(text.of(mention)) : null;
+        if (placed == null || !placed.matches()) {
             return false;
         }
         int end = mention.end();
@@ -97,7 +102,9 @@ final class CoordinationAnnotator implements Annotator {
         boolean conjoined = false;
         while (true) {
             int from = Math.max(index == 0 ? 0 : text.mentions().get(index - 1).end(), begin - LONGEST_MEMBER);
-            Matcher before = from >= begin ? null : BEFORE.matcher(text.lower().substring(from, begin));
+            Matcher before = from >= begin || !isLinked(text.lower(), begin)
+                    ? null
+                    : BEFORE.matcher(text.lower().substring(from, begin));
             if (before == null || !before.find()) {
                 break;
             }
@@ -115,10 +122,19 @@ final class CoordinationAnnotator implements Annotator {
         return conjoined;
     }
 
+    /** Whether a comma, a stroke or a conjunction stands before a place of the text, which is cheaper to see than what stands before that. */
+    private static boolean isLinked(String lower, int begin) {
+        return lower.startsWith(", ", begin - 2) || lower.startsWith(" and ", begin - 5)
+                || lower.startsWith("or ", begin - 3) || lower.startsWith("/", begin - 1);
+    }
+
     /** What the last words before a conjunction name with the end of a mention. */
     private record Member(int length, List<TermEntry> entries) {}
 
     private static @Nullable Member member(Text text, String before, String mention) {
+        if (!before.endsWith("-") && (mention.indexOf(' ') < 0 || !text.names().hasWord(before))) {
+            return null;
+        }
         String[] words = before.split(" ");
         for (int count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
             String member = String.join(" ", List.of(words).subList(words.length - count, words.length));

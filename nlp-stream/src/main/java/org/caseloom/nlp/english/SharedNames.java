@@ -15,6 +15,12 @@ record SharedNames(EnglishDictionary dictionary) {
         return disorders(dictionary.named(phrase));
     }
 
+    /** Whether the last word of a text is in any name, so that more is worth looking up. */
+    boolean hasWord(String text) {
+        List<ContentWords.Word> words = ContentWords.of(text.substring(text.lastIndexOf(' ') + 1));
+        return words.isEmpty() || dictionary.hasLoose(words.getLast().form());
+    }
+
     /** The same, however the words are put. */
     List<TermEntry> loosely(String phrase) {
         List<TermEntry> named = of(phrase);
