@@ -28,6 +28,8 @@ import org.caseloom.kg.sink.TopicIdentity;
  * thread.
  */
 public final class IndexSink implements Sink {
+    /** Small batches cost the index little, and a search is to find what came. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String GROUP = "caseloom-index-";
 
     /** How long searches that began in an index may take after another one is searched. */
@@ -50,6 +52,11 @@ public final class IndexSink implements Sink {
     @Override
     public String name() {
         return "index";
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
     }
 
     @Override

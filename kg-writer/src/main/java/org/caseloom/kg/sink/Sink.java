@@ -1,5 +1,6 @@
 package org.caseloom.kg.sink;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ public interface Sink {
 
     /** What a document has passed when it is in. */
     Stage stage();
+
+    /** How long to collect a load into one batch, one second at least; few documents never wait longer than that. */
+    Duration patience();
 
     /** Makes the store ready; gives the offsets to read from, by partition. */
     Map<Integer, Long> open(TopicIdentity topic);

@@ -112,7 +112,7 @@ public final class SinkRunner implements AutoCloseable {
             }
             source.seek(from);
             boolean complete = false;
-            BatchCollector collector = new BatchCollector(System::nanoTime);
+            BatchCollector collector = new BatchCollector(System::nanoTime, sink.patience());
             while (open() && !anewWanted) {
                 collector.add(source.poll(collector.left()));
                 boolean due = collector.due();

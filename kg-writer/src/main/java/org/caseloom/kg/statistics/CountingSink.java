@@ -68,6 +68,11 @@ public final class CountingSink implements Sink {
     }
 
     @Override
+    public Duration patience() {
+        return graph.patience();
+    }
+
+    @Override
     public Stage stage() {
         return graph.stage();
     }

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BatchCollectorTest {
     private final AtomicLong clock = new AtomicLong(1_000_000);
-    private final BatchCollector collector = new BatchCollector(clock::get);
+    private final BatchCollector collector = new BatchCollector(clock::get, Duration.ofSeconds(5));
 
     @Test
     void nothingCollectedIsNeverDue() {
@@ -45,6 +45,38 @@ class BatchCollectorTest {
         assertThat(collector.left()).isEqualTo(Duration.ofMillis(600));
         clock.addAndGet(Duration.ofMillis(700).toNanos());
         assertThat(collector.due()).isTrue();
+    }
+
+    @Test
+    void aLoadIsCollectedForFiveSeconds() {
+        for (int tenth = 0; tenth < 50; tenth++) {
+            collector.add(records(10, 10));
+            assertThat(collector.due()).as("after %d tenths of a second", tenth).isFalse();
+            assertThat(collector.left()).isPositive();
+            clock.addAndGet(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(collector.due()).isTrue();
+    }
+
+    @Test
+    void aLoadThatEndsIsWrittenSoon() {
+        collector.add(records(BatchCollector.LOAD, 10));
+        clock.addAndGet(Duration.ofMillis(2000).toNanos());
+        collector.add(records(1, 10));
+        assertThat(collector.due()).isFalse();
+        assertThat(collector.left()).isEqualTo(BatchCollector.LULL);
+        clock.addAndGet(BatchCollector.LULL.toNanos());
+        collector.add(List.of());
+        assertThat(collector.due()).isTrue();
+    }
+
+    @Test
+    void aLoadThatEndsAtOnceHasTheFirstSecond() {
+        collector.add(records(BatchCollector.LOAD, 10));
+        clock.addAndGet(Duration.ofMillis(400).toNanos());
+        collector.add(List.of());
+        assertThat(collector.due()).isFalse();
+        assertThat(collector.left()).isEqualTo(Duration.ofMillis(600));
     }
 
     @Test

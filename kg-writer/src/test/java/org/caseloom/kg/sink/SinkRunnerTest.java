@@ -182,6 +182,11 @@ class SinkRunnerTest {
         }
 
         @Override
+        public Duration patience() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
         public Map<Integer, Long> open(TopicIdentity topic) {
             return settled;
         }
