@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,21 @@ import org.caseloom.contracts.json.Json;
  */
 public final class ReleaseParts {
     private final Map<String, ReleasePart> parts = new HashMap<>();
+    private final UnaryOperator<Concept> sharing;
+
+    /** A reader that keeps concepts of its own. */
+    public ReleaseParts() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * A reader that shares concepts with others of its process.
+     *
+     * @param sharing the record to keep of an equal one
+     */
+    public ReleaseParts(UnaryOperator<Concept> sharing) {
+        this.sharing = sharing;
+    }
 
     /**
      * Takes one record of the topic.
@@ -34,11 +50,16 @@ public final class ReleaseParts {
         }
         if (!key.equals(ReleaseManifest.KEY)) {
             if (!parts.containsKey(key)) {
-                parts.put(key, Json.read(value, ReleasePart.class));
+                parts.put(key, shared(Json.read(value, ReleasePart.class)));
             }
             return Optional.empty();
         }
         return Optional.of(assemble(Json.read(value, ReleaseManifest.class)));
+    }
+
+    private ReleasePart shared(ReleasePart part) {
+        return new ReleasePart(part.concepts().stream().map(sharing).toList(), part.units(), part.rules(),
+                part.stopForms(), part.refinements());
     }
 
     private TermRelease assemble(ReleaseManifest manifest) {

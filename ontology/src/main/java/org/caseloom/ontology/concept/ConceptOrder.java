@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import org.jspecify.annotations.Nullable;
 
 /** The one order of a concept's statements. Equal statements of several sources become one with all of them. */
@@ -20,11 +22,15 @@ final class ConceptOrder {
             .thenComparing(Label::lang)
             .thenComparing(Label::text);
 
+    /** A million statements name a few hundred sets of sources. */
+    private static final Interner<Set<String>> SOURCES = Interners.newWeakInterner();
+
     private ConceptOrder() {}
 
     /** Sorted, because the order of {@code Set.of} differs from one start of Java to the next. */
     static Set<String> sources(Set<String> sources) {
-        return sources.size() < 2 ? Set.copyOf(sources) : Collections.unmodifiableSet(new TreeSet<>(sources));
+        return SOURCES
+                .intern(sources.size() < 2 ? Set.copyOf(sources) : Collections.unmodifiableSet(new TreeSet<>(sources)));
     }
 
     static List<Label> labels(@Nullable Collection<Label> labels) {

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 public record Label(String text, String lang, LabelKind kind, Set<String> sources) {
     public Label {
+        lang = lang.intern(); // half a million labels are in a few languages
         sources = ConceptOrder.sources(sources);
     }
 

@@ -27,6 +27,7 @@ import org.caseloom.ontology.concept.Mapping;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
+import org.caseloom.transport.SharedConcepts;
 
 /**
  * What annotators and search need of an ontology: concepts that have a type and are in use, with the labels that
@@ -100,8 +101,8 @@ public final class TermReleases {
                     .ifPresent(kind -> terms.add(new Term(name.text(), lang, kind))));
         }
         terms.sort(TERM_ORDER);
-        return new Concept(concept.id(), concept.type(), label, terms, broader(concept, ontology), codes(concept),
-                concept.analyte());
+        return SharedConcepts.of(new Concept(concept.id(), concept.type(), label, terms, broader(concept, ontology),
+                codes(concept), concept.analyte()));
     }
 
     private static List<String> broader(OntologyConcept concept, Ontology ontology) {
@@ -137,7 +138,7 @@ public final class TermReleases {
     private static void code(String curie, Map<String, TreeSet<String>> codes) {
         String scheme = Curie.prefix(curie);
         if (!scheme.isEmpty() && !scheme.startsWith("http")) {
-            codes.computeIfAbsent(scheme, _ -> new TreeSet<>())
+            codes.computeIfAbsent(scheme.intern(), _ -> new TreeSet<>())
                     .add(WHOLE_CODES.contains(scheme) ? curie : curie.substring(scheme.length() + 1));
         }
     }

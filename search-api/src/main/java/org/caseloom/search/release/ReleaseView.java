@@ -14,47 +14,33 @@ import java.util.SequencedSet;
 
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.QuantityRule;
-import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.lexicon.match.TermMatch;
 import org.caseloom.lexicon.match.TermMatcher;
 import org.caseloom.lexicon.text.NormalizedText;
 
-/** One release, indexed for questions. Immutable and thread-safe; memory is about three times that of the release. */
+/** One release, indexed for questions. Immutable and thread-safe; memory is about that of the release. */
 public final class ReleaseView {
     private final TermRelease release;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final Map<String, List<Concept>> narrower = new HashMap<>();
-    private final Map<String, List<Concept>> byIdOrCode = new HashMap<>();
-    private final Map<String, List<Concept>> byForm = new HashMap<>();
+    private final SortedKeys<Concept> byIdOrCode;
     private final TermMatcher matcher;
     private final Suggestions suggestions;
 
     private ReleaseView(TermRelease release) {
         this.release = release;
+        SortedKeys.Builder<Concept> identified = new SortedKeys.Builder<>();
         for (Concept concept : release.concepts()) {
             concepts.put(concept.id(), concept);
-            add(byIdOrCode, concept.id(), concept);
+            identified.add(identifierKey(concept.id()), concept);
             concept.codes().forEach((scheme, code) -> {
-                add(byIdOrCode, code, concept);
-                add(byIdOrCode, scheme + ":" + code, concept);
+                String prefix = identifierKey(scheme) + ":";
+                identified.add(prefix + identifierKey(code), concept).from(prefix.length());
             });
             concept.broader().forEach(id -> narrower.computeIfAbsent(id, _ -> new ArrayList<>()).add(concept));
-            for (Term term : concept.terms()) {
-                switch (term.kind()) {
-                    case PREFERRED, ALTERNATIVE, LAY, PREDICATE, COLLECTED, ABBREVIATION, READING -> {
-                        List<Concept> named = byForm.computeIfAbsent(KanaFolding.key(term.text()),
-                                _ -> new ArrayList<>(1));
-                        if (!named.contains(concept)) {
-                            named.add(concept);
-                        }
-                    }
-                    case QUANTITY_SYMBOL -> {
-                        // T means body temperature before a number only; typed alone it is a letter
-                    }
-                }
-            }
         }
+        byIdOrCode = identified.build();
         matcher = TermMatcher.forQueries(release);
         suggestions = new Suggestions(release);
     }
@@ -86,12 +72,12 @@ public final class ReleaseView {
 
     /** The concepts that an id or a code means, with or without its scheme, whatever its case and width. */
     public List<Concept> identified(String idOrCode) {
-        return byIdOrCode.getOrDefault(identifierKey(idOrCode), List.of());
+        return byIdOrCode.get(identifierKey(idOrCode)).stream().distinct().toList();
     }
 
     /** The concepts that have exactly this surface form or reading, case and kana folded. */
     public List<Concept> named(String form) {
-        return byForm.getOrDefault(KanaFolding.key(form), List.of());
+        return suggestions.named(form);
     }
 
     /** The concepts directly below. */
@@ -127,13 +113,6 @@ public final class ReleaseView {
     /** What to offer to someone who is typing. */
     public Suggestions suggestions() {
         return suggestions;
-    }
-
-    private static void add(Map<String, List<Concept>> index, String key, Concept concept) {
-        List<Concept> found = index.computeIfAbsent(identifierKey(key), _ -> new ArrayList<>(1));
-        if (!found.contains(concept)) {
-            found.add(concept);
-        }
     }
 
     private static String identifierKey(String text) {

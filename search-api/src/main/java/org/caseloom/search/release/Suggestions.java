@@ -3,11 +3,9 @@ package org.caseloom.search.release;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map.Entry;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
@@ -24,14 +22,15 @@ public final class Suggestions {
     /** Forms looked at for one answer; one letter begins thousands, and nobody types only that. */
     private static final int LOOKED_AT = 4000;
 
-    /** A form; what it begins may be its own later word. Kinds order from best to worst. */
-    private record Form(Concept concept, String text, boolean whole, int kind) {}
+    /** A form. Kinds order from best to worst. */
+    private record Form(Concept concept, String text, int kind) {}
 
-    private record Candidate(Form form, boolean exact, int length) {
+    /** A form that begins as typed; whole where that is its own beginning, not that of its later word. */
+    private record Candidate(Form form, boolean whole, boolean exact, int length) {
         /** Exactly what was typed; then from the start of a term; then preferred labels; then the shortest. */
         static final Comparator<Candidate> BEST_FIRST = Comparator
-                .comparing((Candidate candidate) -> !(candidate.exact && candidate.form.whole))
-                .thenComparing(candidate -> !candidate.form.whole)
+                .comparing((Candidate candidate) -> !(candidate.exact && candidate.whole))
+                .thenComparing(candidate -> !candidate.whole)
                 .thenComparingInt(candidate -> candidate.form.kind)
                 .thenComparingInt(candidate -> candidate.length)
                 .thenComparing(candidate -> candidate.form.text)
@@ -40,18 +39,32 @@ public final class Suggestions {
 
     private static final int CODE = 4;
 
-    private final NavigableMap<String, List<Form>> forms = new TreeMap<>();
+    private final SortedKeys<Form> forms;
 
     Suggestions(TermRelease release) {
+        SortedKeys.Builder<Form> builder = new SortedKeys.Builder<>();
         for (Concept concept : release.concepts()) {
-            add(concept.id(), new Form(concept, concept.id(), true, CODE));
-            concept.codes().forEach((_, code) -> add(code, new Form(concept, code, true, CODE)));
+            Set<String> codes = new LinkedHashSet<>();
+            codes.add(concept.id());
+            concept.codes().forEach((_, code) -> codes.add(code));
+            codes.forEach(code -> builder.add(KanaFolding.key(code), new Form(concept, code, CODE)));
             for (Term term : concept.terms()) {
                 if (term.kind() != Kind.QUANTITY_SYMBOL) {
-                    addTerm(concept, term);
+                    add(builder, concept, term);
                 }
             }
         }
+        forms = builder.build();
+    }
+
+    /** The concepts that have exactly this form or reading, in the release's order. */
+    List<Concept> named(String form) {
+        return forms.get(KanaFolding.key(form))
+                .stream()
+                .filter(found -> found.kind != CODE)
+                .map(Form::concept)
+                .distinct()
+                .toList();
     }
 
     /** Concepts that what was typed may become, best first, each once; none for a blank prefix. */
@@ -61,13 +74,11 @@ public final class Suggestions {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Entry<String, List<Form>> entry : forms.tailMap(prefix, true).entrySet()) {
-            if (!entry.getKey().startsWith(prefix) || candidates.size() >= LOOKED_AT) {
-                break;
-            }
-            boolean exact = entry.getKey().length() == prefix.length();
-            entry.getValue().forEach(form -> candidates.add(new Candidate(form, exact, entry.getKey().length())));
-        }
+        forms.startingWith(prefix, (key, form) -> {
+            boolean exact = key.length() == prefix.length();
+            candidates.add(new Candidate(form, key.start() == 0, exact, key.length()));
+            return candidates.size() < LOOKED_AT;
+        });
         candidates.sort(Candidate.BEST_FIRST);
         Set<String> taken = new HashSet<>();
         return candidates.stream()
@@ -78,7 +89,7 @@ public final class Suggestions {
                 .toList();
     }
 
-    private void addTerm(Concept concept, Term term) {
+    private static void add(SortedKeys.Builder<Form> builder, Concept concept, Term term) {
         int kind = switch (term.kind()) {
             case PREFERRED -> 0;
             case ABBREVIATION -> 1;
@@ -86,16 +97,9 @@ public final class Suggestions {
             case READING, QUANTITY_SYMBOL -> 3;
         };
         String key = KanaFolding.key(term.text());
-        add(key, new Form(concept, term.text(), true, kind));
+        builder.add(key.equals(term.text()) ? term.text() : key, new Form(concept, term.text(), kind));
         for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
-            add(key.substring(blank + 1), new Form(concept, term.text(), false, kind));
-        }
-    }
-
-    private void add(String key, Form form) {
-        String folded = KanaFolding.key(key);
-        if (!folded.isEmpty()) {
-            forms.computeIfAbsent(folded, _ -> new ArrayList<>(1)).add(form);
+            builder.from(blank + 1);
         }
     }
 }

@@ -1,0 +1,119 @@
+package org.caseloom.search.release;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * What keys stand for, found by a key or by what it begins with. A text can be several keys: itself, and itself from
+ * later places on, which cost six bytes each; a map of strings took six times the memory for 370,000 surface forms.
+ * Immutable and thread-safe.
+ */
+final class SortedKeys<V> {
+    private final List<String> texts;
+    private final List<V> values;
+    /** By key: which text, and where in it the key begins. */
+    private final int[] text;
+    private final char[] start;
+
+    private SortedKeys(Builder<V> builder) {
+        this.texts = List.copyOf(builder.texts);
+        this.values = List.copyOf(builder.values);
+        Integer[] order = new Integer[builder.count];
+        Arrays.setAll(order, key -> key);
+        Arrays.sort(order, (one, other) -> compare(texts.get(builder.text[one]), builder.start[one],
+                texts.get(builder.text[other]), builder.start[other]));
+        this.text = new int[order.length];
+        this.start = new char[order.length];
+        for (int key = 0; key < order.length; key++) {
+            text[key] = builder.text[order[key]];
+            start[key] = builder.start[order[key]];
+        }
+    }
+
+    /** Collects texts with what they stand for; of one key what was added first comes first. */
+    static final class Builder<V> {
+        private final List<String> texts = new ArrayList<>();
+        private final List<V> values = new ArrayList<>();
+        private int[] text = new int[64];
+        private char[] start = new char[64];
+        private int count;
+
+        /** A text as a key. */
+        Builder<V> add(String key, V value) {
+            texts.add(key);
+            values.add(value);
+            return from(0);
+        }
+
+        /** The text that was added last is a key also from this place on. */
+        Builder<V> from(int place) {
+            if (place < texts.getLast().length() && place <= Character.MAX_VALUE) {
+                if (count == text.length) {
+                    text = Arrays.copyOf(text, count * 2);
+                    start = Arrays.copyOf(start, count * 2);
+                }
+                text[count] = texts.size() - 1;
+                start[count++] = (char) place;
+            }
+            return this;
+        }
+
+        SortedKeys<V> build() {
+            return new SortedKeys<>(this);
+        }
+    }
+
+    /** A key: the end of a text from a place on. */
+    record Key(String text, int start) {
+        int length() {
+            return text.length() - start;
+        }
+    }
+
+    /** What this key stands for. */
+    List<V> get(String key) {
+        List<V> found = new ArrayList<>();
+        startingWith(key, (next, value) -> next.length() == key.length() && found.add(value));
+        return found;
+    }
+
+    /** Keys that begin so with what they stand for, in the order of the keys, until one is not wanted any more. */
+    void startingWith(String prefix, BiPredicate<Key, V> more) {
+        for (int key = first(prefix); key < text.length && keyAt(key).startsWith(prefix, start[key]); key++) {
+            if (!more.test(new Key(keyAt(key), start[key]), values.get(text[key]))) {
+                return;
+            }
+        }
+    }
+
+    private int first(String prefix) {
+        int low = 0;
+        int high = text.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (compare(keyAt(middle), start[middle], prefix, 0) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private String keyAt(int key) {
+        return texts.get(text[key]);
+    }
+
+    private static int compare(String one, int start, String other, int otherStart) {
+        int length = Math.min(one.length() - start, other.length() - otherStart);
+        for (int i = 0; i < length; i++) {
+            int difference = one.charAt(start + i) - other.charAt(otherStart + i);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return one.length() - start - (other.length() - otherStart);
+    }
+}
