@@ -72,10 +72,16 @@ final class Servers implements AutoCloseable {
         }
     }
 
+    /** Stops them side by side. */
     @Override
     public void close() {
-        close(elasticsearch);
+        Thread beside = Thread.ofPlatform().name("stop-elasticsearch").start(() -> close(elasticsearch));
         close(kafka);
+        try {
+            beside.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void close(Future<? extends AutoCloseable> server) {
