@@ -57,6 +57,12 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** How many there are now; where there should be none, {@link #all} would wait for one. */
+    int count(String selector) {
+        return ((Number) driver.executeScript("return document.querySelectorAll(arguments[0]).length", selector))
+                .intValue();
+    }
+
     String text(String selector) {
         return find(selector).getText();
     }

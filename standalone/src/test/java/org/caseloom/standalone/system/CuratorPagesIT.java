@@ -201,7 +201,7 @@ class CuratorPagesIT {
             assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth")).as(view)
                     .isEqualTo(browser.driver().executeScript("return document.documentElement.clientWidth"));
         }
-        assertThat(browser.all("img[src='x']")).isEmpty();
+        assertThat(browser.count("img[src='x']")).isZero();
         assertThat(browser.errors()).isEmpty();
         discard();
     }
