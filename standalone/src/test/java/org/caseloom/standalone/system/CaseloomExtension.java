@@ -19,7 +19,7 @@ final class CaseloomExtension implements ParameterResolver {
         return context.getRoot()
                 .getStore(Namespace.create(CaseloomExtension.class))
                 .getOrComputeIfAbsent(CaseloomSystem.class,
-                        _ -> CaseloomSystem.start(Path.of("target", "system-" + ProcessHandle.current().pid()), false),
+                        _ -> CaseloomSystem.start(Path.of("target", "system-" + ProcessHandle.current().pid())),
                         CaseloomSystem.class);
     }
 }

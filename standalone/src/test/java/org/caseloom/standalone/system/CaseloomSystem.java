@@ -35,8 +35,8 @@ final class CaseloomSystem implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
-    private final String url;
-    private final Runnable stop;
+    private String url;
+    private Runnable stop;
 
     /** One that runs already, and how it is stopped. */
     CaseloomSystem(Path data, String url, Runnable stop) {
@@ -45,10 +45,23 @@ final class CaseloomSystem implements AutoCloseable {
         this.stop = stop;
     }
 
-    static CaseloomSystem start(Path data, boolean empty) {
+    /** One in this process, with the samples. */
+    static CaseloomSystem start(Path data) {
         Path folder = data.toAbsolutePath();
-        Launcher launcher = Launcher.start(new LaunchOptions(folder, 0, false, empty), LOG::info);
+        Launcher launcher = launch(folder);
         return new CaseloomSystem(folder, launcher.url(), launcher::close);
+    }
+
+    /** Stops it and starts it again on its folder, in this process. */
+    void restart() {
+        stop.run();
+        Launcher launcher = launch(data);
+        url = launcher.url();
+        stop = launcher::close;
+    }
+
+    private static Launcher launch(Path data) {
+        return Launcher.start(new LaunchOptions(data, 0, false, false), LOG::info);
     }
 
     Path data() {

@@ -21,7 +21,7 @@ final class PublishedSynonym {
 
     private String second = "";
 
-    private record Posted(String id, String lang, String text) {}
+    private record Posted(String id, String lang, String source, String text) {}
 
     void before(CaseloomSystem caseloom) {
         load(caseloom);
@@ -39,7 +39,7 @@ final class PublishedSynonym {
         eventually(() -> assertThat(corpus(caseloom).path("byRelease").path(second).asInt())
                 .isEqualTo(TOUCHED.size()));
         assertThat(madeBy(caseloom, first)).hasSize(DOCUMENTS - TOUCHED.size());
-        eventually(() -> assertThat(caseloom.found("ホカホカ熱感", "")).containsAll(TOUCHED));
+        eventually(() -> assertThat(caseloom.found("ホカホカ熱感", "&source=synonym")).containsAll(TOUCHED));
     }
 
     void after(CaseloomSystem again) {
@@ -53,10 +53,15 @@ final class PublishedSynonym {
         eventually(() -> assertThat(again.command("verify").exit()).isZero());
     }
 
+    void delete(CaseloomSystem caseloom) {
+        all().forEach(id -> assertThat(caseloom.delete("/api/documents/" + id).statusCode()).isLessThan(300));
+    }
+
     private static void load(CaseloomSystem caseloom) {
         for (String id : all()) {
             String text = TOUCHED.contains(id) ? "夕方からホカホカ熱感があった。" : "夕方から発熱があった。";
-            caseloom.post("/api/documents", "application/json", Json.text(new Posted(id, "ja", text + "症例" + id)));
+            caseloom.post("/api/documents", "application/json",
+                    Json.text(new Posted(id, "ja", "synonym", text + "症例" + id)));
         }
         eventually(() -> all().forEach(id -> assertThat(caseloom.answer("/api/cases/" + id).statusCode())
                 .isEqualTo(200)));
