@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -16,6 +17,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfpatch.RDFChanges;
 import org.apache.jena.rdfpatch.RDFPatchOps;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
+import org.apache.jena.rdfpatch.changes.RDFChangesNoOp;
+import org.apache.jena.rdfpatch.changes.RDFChangesWrapper;
 import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,6 +35,9 @@ final class ChangeLog {
     private final Path folder;
     private int files;
     private long changes;
+    private int transactions;
+    /** Those of the file that came to nothing, by their number. */
+    private BitSet aborted = new BitSet();
     private RDFChangesWriterText patch;
     private @Nullable RuntimeException fault;
 
@@ -62,6 +68,7 @@ final class ChangeLog {
 
     void end(boolean committed) {
         log(0, committed ? () -> patch.txnCommit() : () -> patch.txnAbort());
+        aborted.set(transactions++, !committed);
     }
 
     /** What was written down since the last time; what follows goes into a new file. Between two transactions. */
@@ -70,7 +77,7 @@ final class ChangeLog {
         if (fault != null) {
             throw new IOException("what was changed meanwhile could not be written down: " + fault.getMessage(), fault);
         }
-        Stretch stretch = new Stretch(file(), changes);
+        Stretch stretch = new Stretch(file(), changes, aborted);
         patch = next();
         return stretch;
     }
@@ -91,6 +98,8 @@ final class ChangeLog {
     private RDFChangesWriterText next() throws IOException {
         files++;
         changes = 0;
+        transactions = 0;
+        aborted = new BitSet();
         RDFChangesWriterText begun = RDFPatchOps
                 .textWriter(new BufferedOutputStream(new FastGzip(Files.newOutputStream(file())), BUFFER));
         begun.start();
@@ -112,14 +121,47 @@ final class ChangeLog {
         }
     }
 
-    /** A file that is whole, with so many changes. */
-    record Stretch(Path file, long changes) {
-        /** Makes the changes once more, transaction by transaction; the file is not needed any more. */
+    /** A file that is whole, with so many changes; some of its transactions came to nothing. */
+    record Stretch(Path file, long changes, BitSet aborted) {
+        /** Makes the changes once more, but for those that came to nothing; the file is not needed any more. */
         void replay(RDFChanges target) throws IOException {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
-                new RDFPatchReaderText(in).apply(target);
+                new RDFPatchReaderText(in).apply(new Committed(target, aborted));
             }
             Files.delete(file);
+        }
+    }
+
+    /** Passes on what was committed, without where transactions began and ended. */
+    private static final class Committed extends RDFChangesWrapper {
+        private final RDFChanges target;
+        private final BitSet aborted;
+        private int transaction = -1;
+
+        Committed(RDFChanges target, BitSet aborted) {
+            super(new RDFChangesNoOp());
+            this.target = target;
+            this.aborted = aborted;
+        }
+
+        @Override
+        protected RDFChanges get() {
+            return transaction >= 0 && aborted.get(transaction) ? super.get() : target;
+        }
+
+        @Override
+        public void txnBegin() {
+            transaction++;
+        }
+
+        @Override
+        public void txnCommit() {
+            // all of them are one for whoever replays
+        }
+
+        @Override
+        public void txnAbort() {
+            // nothing was passed on
         }
     }
 

@@ -66,7 +66,7 @@ final class NextGeneration implements AutoCloseable {
     long catchUp() throws IOException {
         ChangeLog.Stretch stretch = Objects.requireNonNull(behind, "nothing to catch up with");
         behind = null;
-        stretch.replay(copy);
+        copy.catchUp(stretch);
         return stretch.changes();
     }
 

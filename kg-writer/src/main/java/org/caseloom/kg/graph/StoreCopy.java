@@ -1,5 +1,6 @@
 package org.caseloom.kg.graph;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -65,23 +66,17 @@ final class StoreCopy extends RDFChangesApply {
         }
     }
 
-    @Override
-    public void txnBegin() {
+    /** What the original became different in, as one transaction: each would copy every block that it touches. */
+    void catchUp(ChangeLog.Stretch stretch) throws IOException {
         copy.begin(TxnType.WRITE);
-    }
-
-    @Override
-    public void txnCommit() {
-        flush();
-        super.txnCommit();
-        copy.end();
-    }
-
-    @Override
-    public void txnAbort() {
-        pending.clear();
-        super.txnAbort();
-        copy.end();
+        try {
+            stretch.replay(this);
+            flush();
+            copy.commit();
+        } finally {
+            pending.clear();
+            copy.end();
+        }
     }
 
     private static boolean isDefault(Node graph) {
