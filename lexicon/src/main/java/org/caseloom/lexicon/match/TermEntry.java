@@ -17,10 +17,14 @@ import org.caseloom.lexicon.text.NormalizedText;
 public record TermEntry(Concept concept, Term term, @Nullable String exact, @Nullable Ending ending) {
     private static final int LONGEST_ACRONYM = 5;
 
-    /** The entry of a term: abbreviations and symbols must be written as they are (CRP, but not crp). */
+    /**
+     * The entry of a term: abbreviations and symbols must be written as they are (CRP, but not crp), unless they are words, which may
+     * begin a sentence (urine protein).
+     */
     public static TermEntry of(Concept concept, Term term) {
         return new TermEntry(concept, term, switch (term.kind()) {
-            case ABBREVIATION, QUANTITY_SYMBOL -> NormalizedText.of(term.text()).cased().strip();
+            case ABBREVIATION -> NormalizedText.of(term.text()).cased().strip();
+            case QUANTITY_SYMBOL -> isWords(term.text()) ? null : NormalizedText.of(term.text()).cased().strip();
             case PREFERRED, ALTERNATIVE, LAY, COLLECTED -> exactAcronym(term.text());
             case PREDICATE, READING -> null;
         }, null);
@@ -29,6 +33,10 @@ public record TermEntry(Concept concept, Term term, @Nullable String exact, @Nul
     /** The same for a form of a predicate that ends so. */
     public TermEntry ending(Ending how) {
         return new TermEntry(concept, term, exact, how);
+    }
+
+    private static boolean isWords(String text) {
+        return text.strip().indexOf(' ') > 0 && text.chars().noneMatch(Character::isUpperCase);
     }
 
     /** Capitals only, up to five: an acronym whatever the source calls it, and all and CAN are not ALL and can. */

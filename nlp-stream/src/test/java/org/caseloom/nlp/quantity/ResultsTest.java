@@ -36,6 +36,11 @@ class ResultsTest {
         JA | CRPを測定した。               | crp present
         JA | CRPは低下した。               | crp present
         JA | 尿蛋白：2+                    | proteinuria present 2+
+        JA | 蛋白尿 3+                    | proteinuria present 3+
+        JA | 尿蛋白定量 320mg/dL           | protein-excretion present 320mg/dL
+        EN | Urine protein 3+            | proteinuria present 3+
+        EN | Urine protein: 2+.          | proteinuria present 2+
+        EN | Urine protein 320 mg/dL     | protein-excretion present 320mg/dL
         EN | The CRP was elevated.       | elevated-crp present
         EN | Elevation of the serum CRP. | elevated-crp present
         EN | CRP elevation was noted.    | elevated-crp present
