@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.lexicon.match.GuardedPattern;
 import org.caseloom.lexicon.text.Characters;
 import org.caseloom.nlp.engine.Table;
 import org.caseloom.nlp.time.TimeExpression.Kind;
@@ -27,6 +29,7 @@ final class EnglishTimeWords {
 
     /** No word that begins a time is longer. */
     private static final int LONGEST = 20;
+    private static final int LONGEST_PREFIX = 24;
     private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
     private static final Map<String, Whole> WHOLES = new HashMap<>();
 
@@ -103,5 +106,29 @@ final class EnglishTimeWords {
 
     static @Nullable Whole whole(String word) {
         return WHOLES.get(word);
+    }
+
+    /** A number in words or digits. */
+    static String number(String word) {
+        return meaning("number", word);
+    }
+
+    /** So many of a unit, as ISO 8601 writes it. */
+    static String period(String number, String word) {
+        String unit = meaning("unit", word);
+        return unit.startsWith("T") ? "PT" + number + unit.substring(1) : "P" + number + unit;
+    }
+
+    /** The words that end right before this place; null where they are none of these. */
+    static @Nullable Matcher before(GuardedPattern words, String text, int at) {
+        for (int from = Math.max(0, at - LONGEST_PREFIX); from < at; from++) {
+            if ((from == 0 || !Characters.isLatin(text.charAt(from - 1))) && words.mayBegin(text, from)) {
+                Matcher read = words.at(text, from);
+                if (read != null && read.end() == at) {
+                    return read;
+                }
+            }
+        }
+        return null;
     }
 }
