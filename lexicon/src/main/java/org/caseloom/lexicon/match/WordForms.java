@@ -89,6 +89,9 @@ public final class WordForms {
     }
 
     private static String american(String word) {
+        if (!mayBeBritish(word)) {
+            return word;
+        }
         String american = word;
         for (String[] spelling : SPELLINGS) {
             if (american.contains(spelling[0])) {
@@ -96,6 +99,26 @@ public final class WordForms {
             }
         }
         return american;
+    }
+
+    /** Whether a word has two letters that all British spellings have two of; most words have none, and nothing is tried then. */
+    private static boolean mayBeBritish(String word) {
+        char before = ' ';
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean may = switch (c) {
+                case 'e' -> before == 'a' || before == 'o' || before == 'r';
+                case 'u' -> before == 'o';
+                case 'p' -> before == 'l';
+                case 's' -> before == 'i';
+                default -> false;
+            };
+            if (may) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     private static String singular(String word) {

@@ -19,6 +19,12 @@ import org.caseloom.nlp.types.SentenceSpan;
  * elsewhere it is a mention of its own.
  */
 final class AttributeAnnotator implements Annotator {
+    private final WordsOfText words;
+
+    AttributeAnnotator(WordsOfText words) {
+        this.words = words;
+    }
+
     /** A name of an attribute in the text. */
     private record Attribute(int begin, int end, List<TermEntry> entries) {}
 
@@ -54,13 +60,13 @@ final class AttributeAnnotator implements Annotator {
         }
     }
 
-    private static List<Attribute> attributes(Reading reading) {
+    private List<Attribute> attributes(Reading reading) {
         EnglishDictionary dictionary = reading.lexicon().english().attributes();
         if (dictionary.isEmpty()) {
             return List.of();
         }
         List<Attribute> found = new ArrayList<>();
-        Numbered text = dictionary.numbered(reading.text());
+        Numbered text = dictionary.numbered(reading.text(), words.of(reading.text()));
         int word = 0;
         for (SentenceSpan sentence : reading.sentences()) {
             int end = reading.normalized(sentence.end());

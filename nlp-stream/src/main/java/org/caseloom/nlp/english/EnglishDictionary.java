@@ -110,7 +110,11 @@ public final class EnglishDictionary {
 
     /** A text made ready for looking up. */
     Numbered numbered(NormalizedText text) {
-        Words words = Words.of(text.folded());
+        return numbered(text, Words.of(text.folded()));
+    }
+
+    /** A text, whose words are known, made ready for looking up. */
+    Numbered numbered(NormalizedText text, Words words) {
         return new Numbered(text, words, whole.numbers(words), changes.isEmpty() ? new int[0] : overlay.numbers(words));
     }
 

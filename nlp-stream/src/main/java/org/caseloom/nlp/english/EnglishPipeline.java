@@ -25,11 +25,12 @@ public final class EnglishPipeline {
 
     /** New annotators, for one engine. */
     public static List<Annotator> annotators() {
+        WordsOfText words = new WordsOfText();
         return List.of(new SectionAnnotator(), new SentenceAnnotator(EnglishSentenceEnds::next), new PatientAnnotator(),
-                new TermAnnotator(),
+                new TermAnnotator(words),
                 new LoosePhraseAnnotator(), new CoordinationAnnotator(), new DefinedNameAnnotator(),
                 new AbbreviationAnnotator(),
-                new FurtherNames(), new AttributeAnnotator(),
+                new FurtherNames(), new AttributeAnnotator(words),
                 new QualityAnnotator(), new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(),
                 new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),

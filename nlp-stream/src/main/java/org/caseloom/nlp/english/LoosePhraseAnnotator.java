@@ -107,34 +107,51 @@ public final class LoosePhraseAnnotator implements Annotator {
     /** The phrases, leftmost and then longest, never overlapping. */
     private static List<Phrase> phrases(List<Word> words, EnglishDictionary dictionary) {
         List<Phrase> found = new ArrayList<>();
-        boolean[] known = new boolean[words.size()];
-        for (int i = 0; i < known.length; i++) {
+        boolean[] loose = new boolean[words.size()];
+        boolean[] family = new boolean[words.size()];
+        for (int i = 0; i < loose.length; i++) {
             String form = words.get(i).form();
-            known[i] = words.get(i).side() || dictionary.hasLoose(form)
-                    || dictionary.hasFamily(WordFamilies.root(form));
+            loose[i] = words.get(i).side() || dictionary.hasLoose(form);
+            family[i] = dictionary.hasFamily(WordFamilies.root(form));
         }
         for (int i = 0; i < words.size(); i++) {
-            int last = i;
-            while (known[i] && last + 1 < words.size() && known[last + 1] && last - i < LoosePhrases.MOST_WORDS
-                    && words.get(last + 1).before() != Gap.BREAK) {
-                last++;
-            }
-            for (int end = last; end > i; end--) {
+            int lastLoose = lastOfRun(loose, words, i);
+            int lastFamily = lastOfRun(family, words, i);
+            for (int end = Math.max(lastLoose, lastFamily); end > i; end--) {
                 List<Word> window = words.subList(i, end + 1);
-                boolean other = window.getFirst().side() || window.getLast().side() || end + 1 < words.size()
-                        && words.get(end + 1).before() == Gap.NONE && TURNS.contains(words.get(end + 1).form());
-                List<TermEntry> entries = other ? List.of() : entries(window, dictionary);
-                if (entries.isEmpty() && !other && isWhole(words, i, end)) {
+                if (isOther(words, i, end)) {
+                    continue;
+                }
+                List<TermEntry> entries = end <= lastLoose ? entries(window, dictionary) : List.of();
+                if (entries.isEmpty() && end <= lastFamily && isWhole(words, i, end)) {
                     entries = dictionary.family(window, true);
                 }
                 if (!entries.isEmpty()) {
-                    found.add(new Phrase(window.getFirst().start(), window.getLast().end(), entries));
+                    found.add(new Phrase(window.getFirst().start(), window.getLast().end(),
+                            entries));
                     i = end;
                     break;
                 }
             }
         }
         return found;
+    }
+
+    /** The last word that may be in one phrase with a word. */
+    private static int lastOfRun(boolean[] known, List<Word> words, int first) {
+        int last = first;
+        while (known[first] && last + 1 < known.length && known[last + 1] && last - first < LoosePhrases.MOST_WORDS
+                && words.get(last + 1).before() != Gap.BREAK) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether some words cannot be a phrase, or are one of something else with the word behind them. */
+    private static boolean isOther(List<Word> words, int first, int last) {
+        return words.get(first).side() || words.get(last).side()
+                || last + 1 < words.size() && words.get(last + 1).before() == Gap.NONE
+                        && TURNS.contains(words.get(last + 1).form());
     }
 
     /** Whether some words can be a noun phrase of their own: no predicate in them, and no noun behind the last. */

@@ -18,10 +18,16 @@ import org.caseloom.nlp.types.SentenceSpan;
 
 /** Finds the release's terms in the sentences: leftmost, then longest, never overlapping. */
 final class TermAnnotator implements Annotator {
+    private final WordsOfText words;
+
+    TermAnnotator(WordsOfText words) {
+        this.words = words;
+    }
+
     @Override
     public void annotate(Reading reading) {
         EnglishDictionary dictionary = reading.lexicon().english();
-        Numbered text = dictionary.numbered(reading.text());
+        Numbered text = dictionary.numbered(reading.text(), words.of(reading.text()));
         int word = 0;
         for (SentenceSpan sentence : reading.sentences()) {
             int limit = word;
