@@ -1,6 +1,7 @@
 package org.caseloom.ontology.imports.umls;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,6 +146,8 @@ public final class MetathesaurusReader implements SourceReader {
         private final Map<String, SourceLabel> labels = new LinkedHashMap<>();
         private final Set<SourceMapping> mappings = new LinkedHashSet<>();
         private final Set<String> preferred = new LinkedHashSet<>();
+        /** Each sort of names once; a release has some hundred. */
+        private final Map<String, String> sorts = new HashMap<>();
         private int cui = -1;
 
         Concepts(byte @Nullable [] types, Edges edges, @Nullable MentionType given, Remarks remarks) {
@@ -191,7 +194,8 @@ public final class MetathesaurusReader implements SourceReader {
             String key = lang + " " + text;
             SourceLabel before = labels.get(key);
             if (before == null || first) {
-                labels.put(key, new SourceLabel(text, lang, kind, row.get(VOCABULARY) + "/" + row.get(TERM_TYPE)));
+                String sort = row.get(VOCABULARY) + "/" + row.get(TERM_TYPE);
+                labels.put(key, new SourceLabel(text, lang, kind, sorts.computeIfAbsent(sort, same -> same)));
             }
         }
 
