@@ -124,7 +124,7 @@ public final class EnglishDictionary {
      * @param limit the word that none may reach
      */
     List<Match> matches(Numbered text, int first, int limit) {
-        List<Match> found = new ArrayList<>(2);
+        List<Match> found = List.of();
         int lasting = 0;
         int added = changes.isEmpty() ? TermTrie.NOWHERE : 0;
         for (int i = first; i < limit && (lasting >= 0 || added >= 0); i++) {
@@ -132,6 +132,7 @@ public final class EnglishDictionary {
             added = added < 0 ? TermTrie.NOWHERE : overlay.step(added, text.overlay()[i]);
             List<TermEntry> entries = entries(text, first, i, lasting, added);
             if (!entries.isEmpty()) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found; // at most words nothing begins
                 found.addFirst(new Match(first, i, entries));
             }
         }

@@ -18,6 +18,8 @@ final class EnglishFormation {
     private static final Set<String> THINGS = words("thing");
     private static final Set<String> NAMESAKES = words("namesake");
     private static final Set<String> CHANGES = words("change");
+    private static final Set<String> MEASURES = words("measure");
+    private static final Set<String> CAUSING = words("causing");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ic", "ar", "ary", "ous", "oid", "ory", "ive",
             "ac");
     /** What an enzyme, a protein or a hormone ends in. */
@@ -46,6 +48,16 @@ final class EnglishFormation {
     /** Whether a word takes the name of what is missing before it. */
     static boolean isLack(String form) {
         return LACKS.contains(form);
+    }
+
+    /** Whether a word says how much there is of a finding, and belongs to no name of one. */
+    static boolean isMeasure(String form) {
+        return MEASURES.contains(form);
+    }
+
+    /** Whether a word ties what brought something about to it: drug-induced. */
+    static boolean isCausing(String form) {
+        return CAUSING.contains(form);
     }
 
     /** Whether a word makes something else of the finding before it: breast cancer gene. */

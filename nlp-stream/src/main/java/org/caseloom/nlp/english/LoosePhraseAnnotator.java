@@ -127,7 +127,7 @@ public final class LoosePhraseAnnotator implements Annotator {
                     entries = dictionary.family(window, true);
                 }
                 if (!entries.isEmpty()) {
-                    found.add(new Phrase(window.getFirst().start(), window.getLast().end(),
+                    found.add(new Phrase(words.get(name(words, i, end, entries)).start(), window.getLast().end(),
                             entries));
                     i = end;
                     break;
@@ -152,6 +152,15 @@ public final class LoosePhraseAnnotator implements Annotator {
         return words.get(first).side() || words.get(last).side()
                 || last + 1 < words.size() && words.get(last + 1).before() == Gap.NONE
                         && TURNS.contains(words.get(last + 1).form());
+    }
+
+    /** Where the name begins in a phrase that says more than a name does, as {@link TermAnnotator} reads terms. */
+    private static int name(List<Word> words, int first, int last, List<TermEntry> entries) {
+        boolean measured = EnglishFormation.isMeasure(words.get(first).form())
+                && entries.getFirst().concept().type() == MentionType.FINDING;
+        boolean caused = EnglishFormation.isCausing(words.get(first + 1).form());
+        int name = caused ? first + 2 : measured ? first + 1 : first;
+        return name > last || EnglishFormation.isBare(words.get(name).form()) ? first : name;
     }
 
     /** Whether some words can be a noun phrase of their own: no predicate in them, and no noun behind the last. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.engine.Annotator;
 import org.caseloom.nlp.engine.Reading;
@@ -87,7 +88,8 @@ final class TermAnnotator implements Annotator {
                 if (!members.isEmpty()) {
                     found.addAll(members);
                 } else if (!isNamesake(match, text.words(), limit)) {
-                    found.add(new Match(match.first(), match.last(), withName(dictionary, text, match)));
+                    found.add(new Match(name(dictionary, text, match), match.last(),
+                            withName(dictionary, text, match)));
                 }
                 i = match.last() + 1;
             }
@@ -148,6 +150,23 @@ final class TermAnnotator implements Annotator {
             }
         }
         return entries;
+    }
+
+    /**
+     * Where the name begins in a term that says more than a name does: how much of a finding there is (severe pain), or what brought it
+     * about (drug-induced hepatitis). The mention is then the name, and means what the term does.
+     */
+    private static int name(EnglishDictionary dictionary, Numbered text, Match match) {
+        int first = match.first();
+        Words words = text.words();
+        boolean measured = EnglishFormation.isMeasure(words.form(first))
+                && match.entries().getFirst().concept().type() == MentionType.FINDING;
+        boolean caused = first < match.last() && EnglishFormation.isCausing(words.form(first + 1));
+        int name = caused ? first + 2 : measured ? first + 1 : first;
+        return name > first && name <= match.last() && isDisorder(match)
+                && !EnglishFormation.isBare(words.form(name)) && whole(dictionary, text, name, match.last()) != null
+                        ? name
+                        : first;
     }
 
     private static boolean isAbove(TermEntry above, TermEntry below) {

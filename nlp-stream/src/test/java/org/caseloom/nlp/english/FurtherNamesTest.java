@@ -61,6 +61,10 @@ class FurtherNamesTest {
             concept("obesity", MentionType.DISEASE, "", "obesity"),
             concept("fever-and-obesity", MentionType.FINDING, "", "fever and obesity"),
             phenotype("retardation", "mental retardation"),
+            concept("hearing-loss", MentionType.FINDING, "", "hearing loss"),
+            concept("partial-hearing-loss", MentionType.FINDING, "", "partial hearing loss"),
+            concept("hepatitis", MentionType.DISEASE, "", "hepatitis"),
+            concept("drug-hepatitis", MentionType.DISEASE, "", "drug-induced hepatitis"),
             concept("inheritance", MentionType.GENE, "", "mode of inheritance"),
             concept("dominant", MentionType.GENE, "CSL:inheritance",
                     "autosomal dominant inheritance|autosomal dominant"));
@@ -104,6 +108,17 @@ class FurtherNamesTest {
         Fever, broad thumbs.                        | Fever=fever; broad thumbs=broad-thumb
         """)
     void whatMembersOfACoordinationName(String text, String expected) {
+        assertThat(named(ReleaseLexicon.of(RELEASE), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        A partial hearing loss.                     | hearing loss=partial-hearing-loss,hearing-loss
+        Partial loss of hearing.                    | loss of hearing=partial-hearing-loss,hearing-loss
+        Drug-induced hepatitis.                     | hepatitis=drug-hepatitis
+        A metastatic glioma was benign.             | glioma=glioma
+        """)
+    void howMuchAndByWhatIsNoPartOfAName(String text, String expected) {
         assertThat(named(ReleaseLexicon.of(RELEASE), text)).isEqualTo(expected);
     }
 
