@@ -184,12 +184,16 @@ public final class OntologyService {
     }
 
     private void released(TermRelease release, TermChanges changes) {
-        file.write(release);
         if (!announcer.announce(release, PATIENCE)) {
             LOG.warn("release {} is in force, but Kafka has not taken it yet; it will follow", release.id());
         }
         corpus.released(release, changes);
-        preparation.of(() -> Validation.prepare(curation().releases().inForce().ontology()));
+        file.write(release);
+        preparation.of(() -> {
+            if (corpus.awaitFollowed()) { // the documents need the processors
+                Validation.prepare(curation().releases().inForce().ontology());
+            }
+        });
     }
 
     private static <T> T started(@Nullable T part) {

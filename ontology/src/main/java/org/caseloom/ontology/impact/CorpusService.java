@@ -153,6 +153,20 @@ public final class CorpusService implements AutoCloseable {
         preview.warmUp(inForce, () -> arrivals.recent() || current.remaining() > 0);
     }
 
+    /** Waits until every document has followed the release in force; false where the wait is interrupted. */
+    public boolean awaitFollowed() {
+        Reannotator current = running();
+        while (current.remaining() > 0) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Begins a preview that can be watched and cancelled. */
     public PreviewRun startPreview(TermRelease before, TermRelease after) {
         return preview.start(before, after);

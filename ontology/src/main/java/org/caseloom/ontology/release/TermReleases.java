@@ -2,6 +2,7 @@ package org.caseloom.ontology.release;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,22 +45,64 @@ public final class TermReleases {
     private static final List<String> WHOLE_CODES = List.of("HP", "MONDO", "DOID", "UBERON", "SYMP", "NANDO", "CL",
             "GO", "CHEBI", "MP", "PATO", "NCBITaxon");
 
+    /** With more changes than that the whole is made anew. */
+    private static final int FEW = 1000;
+
     private @Nullable Answer last;
 
-    private record Answer(Ontology ontology, Map<String, Concept> concepts) {}
+    /**
+     * @param byId    the concepts that annotate
+     * @param ordered the same by id
+     */
+    private record Answer(Ontology ontology, Map<String, Concept> byId, List<Concept> ordered) {}
 
     /** The terms of an ontology under a release's id. */
     public synchronized TermRelease of(Ontology ontology, String id, Instant published) {
+        Answer answer = last == null ? whole(ontology) : changed(last, ontology).orElseGet(() -> whole(ontology));
+        last = answer;
+        return new TermRelease(id, published, answer.ordered, ontology.settings().units(), ontology.settings().rules(),
+                ontology.settings().stopForms(), refinements(ontology.settings().refinements(), answer.byId));
+    }
+
+    private Answer whole(Ontology ontology) {
         Map<String, Concept> concepts = new HashMap<>();
         for (OntologyConcept concept : ontology.byId().values()) {
             if (annotates(concept)) {
                 concepts.put(concept.id(), known(concept, ontology).orElseGet(() -> concept(concept, ontology)));
             }
         }
-        last = new Answer(ontology, concepts);
-        return new TermRelease(id, published, List.copyOf(new TreeMap<>(concepts).values()),
-                ontology.settings().units(), ontology.settings().rules(), ontology.settings().stopForms(),
-                refinements(ontology.settings().refinements(), concepts));
+        return new Answer(ontology, concepts, List.copyOf(new TreeMap<>(concepts).values()));
+    }
+
+    /**
+     * The answer after another where a few concepts differ that annotate in both: then nobody's parents came or went, and
+     * all others are as they were.
+     */
+    @SuppressWarnings("ReferenceEquality") // ontologies share the concepts that did not change
+    private static Optional<Answer> changed(Answer before, Ontology ontology) {
+        if (before.ontology.byId().size() != ontology.byId().size()) {
+            return Optional.empty();
+        }
+        List<OntologyConcept> changed = new ArrayList<>();
+        for (OntologyConcept concept : ontology.byId().values()) {
+            OntologyConcept old = before.ontology.byId().get(concept.id());
+            if (old != concept) {
+                if (old == null || annotates(old) != annotates(concept) || changed.size() == FEW) {
+                    return Optional.empty();
+                }
+                changed.add(concept);
+            }
+        }
+        Map<String, Concept> byId = new HashMap<>(before.byId);
+        List<Concept> ordered = new ArrayList<>(before.ordered);
+        for (OntologyConcept concept : changed) {
+            if (annotates(concept)) {
+                Concept made = concept(concept, ontology);
+                byId.put(made.id(), made);
+                ordered.set(Collections.binarySearch(ordered, made, Comparator.comparing(Concept::id)), made);
+            }
+        }
+        return Optional.of(new Answer(ontology, byId, List.copyOf(ordered)));
     }
 
     /** Those whose concepts annotate; evidence that does not is left out, as long as enough is left. */
@@ -78,7 +121,7 @@ public final class TermReleases {
         if (last == null || last.ontology.byId().get(concept.id()) != concept) {
             return Optional.empty();
         }
-        Concept before = last.concepts.get(concept.id());
+        Concept before = last.byId.get(concept.id());
         return before != null && before.broader().equals(broader(concept, ontology))
                 ? Optional.of(before)
                 : Optional.empty();

@@ -20,10 +20,17 @@ final class SortedKeys<V> {
     private SortedKeys(Builder<V> builder) {
         this.texts = List.copyOf(builder.texts);
         this.values = List.copyOf(builder.values);
+        long[] beginnings = new long[builder.count];
+        Arrays.setAll(beginnings, key -> beginning(texts.get(builder.text[key]), builder.start[key]));
         Integer[] order = new Integer[builder.count];
         Arrays.setAll(order, key -> key);
-        Arrays.sort(order, (one, other) -> compare(texts.get(builder.text[one]), builder.start[one],
-                texts.get(builder.text[other]), builder.start[other]));
+        Arrays.sort(order, (one, other) -> {
+            int difference = Long.compareUnsigned(beginnings[one], beginnings[other]);
+            return difference != 0
+                    ? difference
+                    : compare(texts.get(builder.text[one]), builder.start[one], texts.get(builder.text[other]),
+                            builder.start[other]);
+        });
         this.text = new int[order.length];
         this.start = new char[order.length];
         for (int key = 0; key < order.length; key++) {
@@ -104,6 +111,15 @@ final class SortedKeys<V> {
 
     private String keyAt(int key) {
         return texts.get(text[key]);
+    }
+
+    /** The first four letters as one number, which orders most keys without a look at their texts. */
+    private static long beginning(String text, int start) {
+        long letters = 0;
+        for (int i = start; i < start + Long.BYTES / Character.BYTES; i++) {
+            letters = letters << Character.SIZE | (i < text.length() ? text.charAt(i) : 0);
+        }
+        return letters;
     }
 
     private static int compare(String one, int start, String other, int otherStart) {
