@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.dockerjava.api.DockerClient;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
@@ -39,7 +43,10 @@ final class Cluster implements AutoCloseable {
                     "http://graph-writer:8080", "CASELOOM_ONTOLOGY_URL", "http://ontology:8080"),
             "ontology", Map.of("CASELOOM_DATA", DATA));
 
-    private final Network network = Network.newNetwork();
+    /** Where the broker keeps its topics. */
+    private static final String LOGS = "/var/lib/kafka/data";
+
+    private final Network network = network();
     private final GenericContainer<?> kafka = kafka();
     private final GenericContainer<?> elasticsearch = elasticsearch();
     private final Map<String, GenericContainer<?>> running = new ConcurrentHashMap<>();
@@ -48,12 +55,19 @@ final class Cluster implements AutoCloseable {
 
     /** Loads the image and starts everything; returns when every service says that it is ready. */
     static Cluster start() {
-        load(Path.of(property("caseloom.image.tar")));
         Cluster cluster = new Cluster();
         try {
-            Startables.deepStart(cluster.kafka, cluster.elasticsearch).join();
+            CompletableFuture<Void> servers = Startables.deepStart(cluster.kafka, cluster.elasticsearch);
+            load(Path.of(property("caseloom.image.tar")));
+            servers.join();
+            // a service that comes before the topics waits for them
+            CompletableFuture<Void> early = cluster.begin(presentVersion(), Map.of("ontology", "ontology"));
             cluster.createTopics();
-            Startables.deepStart(SETTINGS.keySet().stream().map(service -> cluster.prepare(service, service))).join();
+            cluster.start(presentVersion(), SETTINGS.keySet()
+                    .stream()
+                    .filter(service -> !service.equals("ontology"))
+                    .collect(Collectors.toMap(name -> name, name -> name)));
+            early.join();
             return cluster;
         } catch (RuntimeException e) {
             cluster.close();
@@ -61,13 +75,32 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Starts one more of a service under a name of its own, and waits until it is ready. */
-    void start(String service, String name) {
-        prepare(service, name).start();
+    /** The image of this build. */
+    static String presentVersion() {
+        return property("caseloom.image");
     }
 
-    private GenericContainer<?> prepare(String service, String name) {
-        GenericContainer<?> container = service(service).withNetworkAliases(name)
+    /** Starts one more of a service under a name of its own, and waits until it is ready. */
+    void start(String service, String name) {
+        start(presentVersion(), Map.of(name, service));
+    }
+
+    /**
+     * Starts more services of some version side by side, and waits until all are ready.
+     *
+     * @param services by the names that they get
+     */
+    void start(String image, Map<String, String> services) {
+        begin(image, services).join();
+    }
+
+    private CompletableFuture<Void> begin(String image, Map<String, String> services) {
+        return Startables.deepStart(services.entrySet().stream().map(
+                one -> prepare(image, one.getValue(), one.getKey())));
+    }
+
+    private GenericContainer<?> prepare(String image, String service, String name) {
+        GenericContainer<?> container = service(image, service).withNetworkAliases(name)
                 .withExposedPorts(HTTP)
                 .waitingFor(Wait.forHttp("/health/readiness").forPort(HTTP).withStartupTimeout(PATIENCE));
         running.put(name, container);
@@ -82,15 +115,40 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Ends one in order, as Kubernetes would, and waits until it has ended. */
-    void stop(String name) {
+    Ended stop(String name) {
         GenericContainer<?> container = Objects.requireNonNull(running.remove(name));
-        DockerClientFactory.instance().client().stopContainerCmd(container.getContainerId()).withTimeout(60).exec();
+        DockerClient engine = DockerClientFactory.instance().client();
+        engine.stopContainerCmd(container.getContainerId()).withTimeout(60).exec();
+        Long status = engine.inspectContainerCmd(container.getContainerId()).exec().getState().getExitCodeLong();
+        Ended ended = new Ended(Objects.requireNonNull(status), container.getLogs());
         container.stop();
+        return ended;
+    }
+
+    /** What is left of a service that was told to end. */
+    record Ended(long status, String log) {}
+
+    /** Names of the services that run. */
+    Set<String> running() {
+        return Set.copyOf(running.keySet());
     }
 
     /** Stops the broker and starts it again, with the data that it has. */
     void restartKafka() {
         DockerClientFactory.instance().client().restartContainerCmd(kafka.getContainerId()).withTimeout(30).exec();
+    }
+
+    /** Whether some record of a topic has a word in it: the codec leaves words as they are where they come first. */
+    boolean holds(String topic, String word) {
+        try {
+            return kafka.execInContainer("sh", "-c", "grep -qa " + word + " " + LOGS + "/" + topic + "-*/*.log")
+                    .getExitCode() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** Where a service is reached from here. */
@@ -100,17 +158,17 @@ final class Cluster implements AutoCloseable {
     }
 
     private void createTopics() {
-        try (GenericContainer<?> job = service("topics")
+        try (GenericContainer<?> job = service(presentVersion(), "topics")
                 .withStartupCheckStrategy(new OneShotStartupCheckStrategy().withTimeout(PATIENCE))) {
             job.withEnv("CASELOOM_KAFKA_PARTITIONS", "4").withEnv("CASELOOM_KAFKA_REPLICATION", "1").start();
         }
     }
 
-    private GenericContainer<?> service(String service) {
+    private GenericContainer<?> service(String image, String service) {
         Map<String, String> settings = new HashMap<>(SETTINGS.getOrDefault(service, Map.of()));
         settings.put("CASELOOM_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092");
         settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"); // ten at once on few processors
-        return new GenericContainer<>(property("caseloom.image")).withNetwork(network)
+        return new GenericContainer<>(image).withNetwork(network)
                 .withEnv(settings)
                 .withCommand(service)
                 .withTmpFs(Map.of("/tmp", "rw,exec,mode=1777", DATA, "rw,exec,mode=1777"))
@@ -129,6 +187,7 @@ final class Cluster implements AutoCloseable {
                         Map.entry("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:9092"),
                         Map.entry("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER"),
                         Map.entry("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                        Map.entry("KAFKA_LOG_DIRS", LOGS),
                         Map.entry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093"),
                         Map.entry("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1"),
                         Map.entry("KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR", "1"),
@@ -144,12 +203,23 @@ final class Cluster implements AutoCloseable {
                 .withNetworkAliases("elasticsearch")
                 .withExposedPorts(9200)
                 .withEnv(Map.of("discovery.type", "single-node", "xpack.security.enabled", "false", "ES_JAVA_OPTS",
-                        "-Xms512m -Xmx768m"))
+                        "-Xms512m -Xmx768m -XX:TieredStopAtLevel=1"))
                 .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "-c",
                         "bin/elasticsearch-plugin list | grep -qx analysis-kuromoji"
                                 + " || bin/elasticsearch-plugin install --batch analysis-kuromoji;"
                                 + " exec /usr/local/bin/docker-entrypoint.sh eswrapper"))
                 .waitingFor(Wait.forHttp("/").forPort(9200).withStartupTimeout(PATIENCE));
+    }
+
+    /** Ports are published on this machine alone; an engine on another one publishes them where it is asked. */
+    private static Network network() {
+        String engine = DockerClientFactory.instance().dockerHostIpAddress();
+        return engine.equals("localhost") || engine.equals("127.0.0.1")
+                ? Network.builder()
+                        .createNetworkCmdModifier(command -> command.withOptions(
+                                Map.of("com.docker.network.bridge.host_binding_ipv4", "127.0.0.1")))
+                        .build()
+                : Network.newNetwork();
     }
 
     private static void load(Path image) {
@@ -172,7 +242,9 @@ final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.concat(running.values().stream(), Stream.of(kafka, elasticsearch)).forEach(GenericContainer::stop);
+        Stream.concat(running.values().stream(), Stream.of(kafka, elasticsearch))
+                .parallel()
+                .forEach(GenericContainer::stop);
         network.close();
     }
 }
