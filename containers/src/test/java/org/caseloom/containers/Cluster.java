@@ -3,6 +3,7 @@ package org.caseloom.containers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
@@ -46,6 +50,11 @@ final class Cluster implements AutoCloseable {
     /** Where the broker keeps its topics. */
     private static final String LOGS = "/var/lib/kafka/data";
 
+    /** Where the broker is reached from here; services reach it at kafka:9092. */
+    private static final int FROM_OUTSIDE = 9094;
+
+    private final String engine = DockerClientFactory.instance().dockerHostIpAddress();
+    private final int kafkaPort = freePort();
     private final Network network = network();
     private final GenericContainer<?> kafka = kafka();
     private final GenericContainer<?> elasticsearch = elasticsearch();
@@ -138,6 +147,11 @@ final class Cluster implements AutoCloseable {
         DockerClientFactory.instance().client().restartContainerCmd(kafka.getContainerId()).withTimeout(30).exec();
     }
 
+    /** Where the broker is reached from here. */
+    String kafkaAddress() {
+        return engine + ":" + kafkaPort;
+    }
+
     /** Whether some record of a topic has a word in it: the codec leaves words as they are where they come first. */
     boolean holds(String topic, String word) {
         try {
@@ -183,10 +197,14 @@ final class Cluster implements AutoCloseable {
                 .withEnv(Map.ofEntries(
                         Map.entry("KAFKA_NODE_ID", "1"),
                         Map.entry("KAFKA_PROCESS_ROLES", "broker,controller"),
-                        Map.entry("KAFKA_LISTENERS", "PLAINTEXT://:9092,CONTROLLER://:9093"),
-                        Map.entry("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://kafka:9092"),
+                        Map.entry("KAFKA_LISTENERS",
+                                "PLAINTEXT://:9092,CONTROLLER://:9093,OUTSIDE://:" + FROM_OUTSIDE),
+                        Map.entry("KAFKA_ADVERTISED_LISTENERS",
+                                "PLAINTEXT://kafka:9092,OUTSIDE://" + kafkaAddress()),
+                        Map.entry("KAFKA_INTER_BROKER_LISTENER_NAME", "PLAINTEXT"),
                         Map.entry("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER"),
-                        Map.entry("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                        Map.entry("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
+                                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,OUTSIDE:PLAINTEXT"),
                         Map.entry("KAFKA_LOG_DIRS", LOGS),
                         Map.entry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:9093"),
                         Map.entry("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1"),
@@ -194,6 +212,11 @@ final class Cluster implements AutoCloseable {
                         Map.entry("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1"),
                         Map.entry("KAFKA_MESSAGE_MAX_BYTES", "100663296"),
                         Map.entry("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")))
+                .withExposedPorts(FROM_OUTSIDE)
+                .withCreateContainerCmdModifier(command -> Objects.requireNonNull(command.getHostConfig())
+                        .withPortBindings(
+                                new PortBinding(Ports.Binding.bindIpAndPort(isHere() ? "127.0.0.1" : "0.0.0.0",
+                                        kafkaPort), ExposedPort.tcp(FROM_OUTSIDE))))
                 .waitingFor(Wait.forLogMessage(".*Kafka Server started.*", 1).withStartupTimeout(PATIENCE));
     }
 
@@ -212,14 +235,26 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Ports are published on this machine alone; an engine on another one publishes them where it is asked. */
-    private static Network network() {
-        String engine = DockerClientFactory.instance().dockerHostIpAddress();
-        return engine.equals("localhost") || engine.equals("127.0.0.1")
+    private Network network() {
+        return isHere()
                 ? Network.builder()
                         .createNetworkCmdModifier(command -> command.withOptions(
                                 Map.of("com.docker.network.bridge.host_binding_ipv4", "127.0.0.1")))
                         .build()
                 : Network.newNetwork();
+    }
+
+    private boolean isHere() {
+        return engine.equals("localhost") || engine.equals("127.0.0.1");
+    }
+
+    /** Free here, where the engine mostly is: the broker has to know its port before it starts. */
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void load(Path image) {

@@ -31,6 +31,8 @@ class ServicesInContainersIT {
     private static final Duration AFTER_A_LOSS = Duration.ofMinutes(4);
     /** What is reported of a process that ended by SIGTERM. */
     private static final int TERMINATED = 143;
+    /** A transaction of an instance of nlp-stream that is no more. */
+    private static final String NOBODYS = "caseloom-nlp-00000000-0000-0000-0000-000000000000-1";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static Cluster cluster;
@@ -54,7 +56,7 @@ class ServicesInContainersIT {
     void aDocumentIsFoundInEitherLanguage() {
         load("first-ja", "ja", "58歳女性。39度の発熱と乾性咳嗽を認め入院した。胸痛はなかった。");
         load("first-en", "en",
-                "A 58-year-old woman was admitted with high fever and a dry cough. There was no chest pain.");
+                "A 58-year-old woman was admitted with fever and a dry cough. There was no chest pain.");
 
         await().atMost(SOON).untilAsserted(() -> {
             for (String question : new String[]{"発熱", "fever"}) {
@@ -84,6 +86,10 @@ class ServicesInContainersIT {
                     .as("search-api asks ontology")
                     .isTrue();
         });
+        HttpRequest typed = request("search-api", "/api/structure").header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"lang\":\"ja\",\"text\":\"発熱を認めた。\"}"))
+                .build();
+        assertThat(send(typed).body()).contains("fever");
         assertThat(ask("graph-writer", "/api/search?q=fever").statusCode()).as("another service's path")
                 .isEqualTo(404);
     }
@@ -92,6 +98,9 @@ class ServicesInContainersIT {
     @Order(3)
     void anInstanceOfNlpStreamMayDieUnderLoad() {
         cluster.start("nlp-stream", "nlp-stream-2");
+        Transactions transactions = new Transactions(cluster.kafkaAddress());
+        transactions.beginAndDie(NOBODYS, "dead-letters");
+        assertThat(transactions.ongoing()).contains(NOBODYS);
         Load load = begin("ingest-service", "killed-");
 
         cluster.kill("nlp-stream");
@@ -99,6 +108,10 @@ class ServicesInContainersIT {
 
         end(load);
         everythingIsEverywhere();
+        await().atMost(AFTER_A_LOSS)
+                .untilAsserted(() -> assertThat(transactions.ongoing())
+                        .as("begun by an annotator that is in the group no more")
+                        .isEmpty());
     }
 
     @Test
@@ -135,9 +148,7 @@ class ServicesInContainersIT {
         end(byTheOld);
         for (String service : new String[]{"nlp-stream-2", "nlp-stream-3", "search-api", "ingest-service",
                 "index-writer"}) {
-            Cluster.Ended ended = cluster.stop(service);
-            assertThat(ended.status()).as("%s: %s", service, ended.log()).isEqualTo(TERMINATED);
-            assertThat(ended.log()).contains("has stopped");
+            endsInOrder(service);
         }
         cluster.start(next, Map.of("index-writer", "index-writer"));
 
@@ -147,6 +158,24 @@ class ServicesInContainersIT {
                 .untilAsserted(() -> assertThat(get("search-api-new", "/api/search?q=fever").get("total").asInt())
                         .as("every document says that there was fever")
                         .isEqualTo(sent));
+    }
+
+    @Test
+    @Order(6)
+    void everyServiceEndsInOrder() {
+        for (String service : cluster.running()) {
+            String log = endsInOrder(service);
+            if (service.endsWith("-new")) { // it has not seen the broker go
+                assertThat(log).as(service).doesNotContain("ERROR");
+            }
+        }
+    }
+
+    private static String endsInOrder(String service) {
+        Cluster.Ended ended = cluster.stop(service);
+        assertThat(ended.status()).as("%s: %s", service, ended.log()).isEqualTo(TERMINATED);
+        assertThat(ended.log()).as(service).contains("has stopped");
+        return ended.log();
     }
 
     private static Load begin(String ingest, String prefix) {
@@ -189,14 +218,21 @@ class ServicesInContainersIT {
     }
 
     private static HttpResponse<String> ask(String service, String path) {
+        return send(request(service, path).build());
+    }
+
+    private static HttpRequest.Builder request(String service, String path) {
+        return HttpRequest.newBuilder(URI.create(cluster.url(service) + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(cluster.url(service) + path)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError(path, e);
+            throw new AssertionError(request.toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new AssertionError(path, e);
+            throw new AssertionError(request.toString(), e);
         }
     }
 }
