@@ -54,6 +54,7 @@ public final class OntologyService {
     private final Path data;
     private final boolean empty;
     private final TermsFile file;
+    private final ReleasePublisher publisher;
     private final ReleaseAnnouncer announcer;
     private final CorpusService corpus;
     private final Preparation preparation = new Preparation();
@@ -68,7 +69,7 @@ public final class OntologyService {
         this.data = Path.of(data);
         this.empty = empty;
         this.file = termsFile(this.data);
-        ReleasePublisher publisher = new ReleasePublisher(settings, sender);
+        this.publisher = new ReleasePublisher(settings, sender);
         this.announcer = new ReleaseAnnouncer(publisher::ensure);
         this.corpus = new CorpusService(settings, sender, this.data, structuring);
     }
@@ -141,13 +142,14 @@ public final class OntologyService {
     }
 
     /**
-     * Does now, beside everything else, what the first preview and the first validation would wait for; whoever asks
-     * before that is done waits as long as without it. The future tells when. Once started.
+     * Does now, beside everything else, what the first preview, validation and publication would wait for; whoever
+     * asks before that is done waits as long as without it. The future tells when. Once started.
      */
     public CompletableFuture<Void> prepare() {
         return preparation.of(() -> {
             corpus.warmUp(curation().releases().inForce().terms());
             Validation.prepare(curation().releases().inForce().ontology());
+            publisher.prepare(curation().releases().inForce().terms());
         });
     }
 

@@ -1,9 +1,12 @@
 package org.caseloom.contracts.terms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.json.Fingerprint;
 
@@ -23,6 +26,14 @@ public record ReleaseCut(Map<String, ReleasePart> parts, ReleaseManifest manifes
 
     /** Cuts a release. */
     public static ReleaseCut of(TermRelease release) {
+        return after(null, release);
+    }
+
+    /**
+     * Cuts a release after another. Parts whose concepts are the same objects are taken over as they are, for a
+     * fingerprint of everything takes seconds for 170,000 concepts; the outcome is that of a cut from scratch.
+     */
+    public static ReleaseCut after(@Nullable ReleaseCut before, TermRelease release) {
         int places = Math.max(FEWEST_PLACES,
                 Integer.highestOneBit(Math.max(1, release.concepts().size() / CONCEPTS_IN_A_PART)) * 2);
         List<List<Concept>> byPlace = new ArrayList<>(places);
@@ -30,17 +41,37 @@ public record ReleaseCut(Map<String, ReleasePart> parts, ReleaseManifest manifes
             byPlace.add(new ArrayList<>());
         }
         release.concepts().forEach(concept -> byPlace.get(Math.floorMod(concept.id().hashCode(), places)).add(concept));
+        Map<String, Map.Entry<String, ReleasePart>> known = new HashMap<>();
+        if (before != null) {
+            before.parts.entrySet().forEach(part -> known.put(part.getKey().split("-")[0], part));
+        }
         Map<String, ReleasePart> parts = new LinkedHashMap<>();
         add(parts, 0, new ReleasePart(List.of(), release.units(), release.rules(), release.stopForms(),
                 release.refinements()));
         for (int place = 0; place < places; place++) {
-            if (!byPlace.get(place).isEmpty()) {
-                add(parts, place + 1, new ReleasePart(byPlace.get(place), List.of(), List.of(), List.of(),
-                        List.of()));
+            List<Concept> concepts = byPlace.get(place);
+            Map.Entry<String, ReleasePart> last = known.get(String.valueOf(place + 1));
+            if (last != null && sameObjects(last.getValue().concepts(), concepts)) {
+                parts.put(last.getKey(), last.getValue());
+            } else if (!concepts.isEmpty()) {
+                add(parts, place + 1, new ReleasePart(concepts, List.of(), List.of(), List.of(), List.of()));
             }
         }
         return new ReleaseCut(parts, new ReleaseManifest(release.id(), release.published(),
                 List.copyOf(parts.keySet()), release.concepts().size()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing every term of 170,000 equal concepts would take seconds
+    private static boolean sameObjects(List<Concept> one, List<Concept> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int place = 0; place < one.size(); place++) {
+            if (one.get(place) != other.get(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(Map<String, ReleasePart> parts, int place, ReleasePart part) {

@@ -3,9 +3,12 @@ package org.caseloom.contracts.terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.caseloom.contracts.json.Json;
 public final class ReleaseParts {
     private final Map<String, ReleasePart> parts = new HashMap<>();
     private final UnaryOperator<Concept> sharing;
+    /** Of the last release: its concepts by id, and the parts they came from. */
+    private List<Concept> ordered = List.of();
+    private Map<String, ReleasePart> assembled = Map.of();
 
     /** A reader that keeps concepts of its own. */
     public ReleaseParts() {
@@ -63,7 +69,7 @@ public final class ReleaseParts {
     }
 
     private TermRelease assemble(ReleaseManifest manifest) {
-        List<Concept> concepts = new ArrayList<>(manifest.concepts());
+        Map<String, ReleasePart> named = LinkedHashMap.newLinkedHashMap(manifest.parts().size());
         List<Unit> units = new ArrayList<>();
         List<QuantityRule> rules = new ArrayList<>();
         List<String> stopForms = new ArrayList<>();
@@ -74,15 +80,36 @@ public final class ReleaseParts {
                 throw new CaseloomException(ErrorCode.RELEASE_DAMAGED,
                         "release " + manifest.release() + " lacks part " + key);
             }
-            concepts.addAll(part.concepts());
+            named.put(key, part);
             units.addAll(part.units());
             rules.addAll(part.rules());
             stopForms.addAll(part.stopForms());
             refinements.addAll(part.refinements());
         }
         parts.keySet().retainAll(manifest.parts());
+        TermRelease release = new TermRelease(manifest.release(), manifest.published(), concepts(named), units, rules,
+                stopForms, refinements);
+        ordered = release.concepts();
+        assembled = named;
+        return release;
+    }
+
+    /** All concepts by id. Those of parts that the last release had too are in order already, which sorts in no time. */
+    private List<Concept> concepts(Map<String, ReleasePart> named) {
+        Set<String> gone = new HashSet<>();
+        assembled.forEach((key, part) -> {
+            if (!named.containsKey(key)) {
+                part.concepts().forEach(concept -> gone.add(concept.id()));
+            }
+        });
+        List<Concept> concepts = new ArrayList<>(ordered);
+        concepts.removeIf(concept -> gone.contains(concept.id()));
+        named.forEach((key, part) -> {
+            if (!assembled.containsKey(key)) {
+                concepts.addAll(part.concepts());
+            }
+        });
         concepts.sort(Comparator.comparing(Concept::id));
-        return new TermRelease(manifest.release(), manifest.published(), concepts, units, rules, stopForms,
-                refinements);
+        return concepts;
     }
 }

@@ -1,6 +1,7 @@
 package org.caseloom.contracts.terms;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,30 @@ class ReleasePartsTest {
         assertThat(changed).hasSize(1);
         changed.forEach(key -> accept(key, second.parts().get(key)));
         assertThat(accept(ReleaseManifest.KEY, second.manifest())).contains(next);
+    }
+
+    @Test
+    void aCutAfterAnotherEqualsOneFromScratch() {
+        TermRelease first = release("2026-11-20.1", 4500);
+        List<Concept> concepts = new ArrayList<>(first.concepts());
+        concepts.remove(7);
+        Concept renamed = concepts.getFirst();
+        concepts.set(0, new Concept(renamed.id(), renamed.type(), Map.of(Language.JA, "発熱"), renamed.terms(), List.of(),
+                Codes.NONE, null));
+        TermRelease next = new TermRelease("2026-11-20.2", first.published(), concepts, List.of(), List.of(),
+                List.of("なし"));
+
+        ReleaseCut cut = ReleaseCut.after(ReleaseCut.of(first), next);
+        assertThat(cut).isEqualTo(ReleaseCut.of(next));
+        assertThat(cut.parts().keySet()).containsExactlyElementsOf(ReleaseCut.of(next).parts().keySet());
+    }
+
+    @Test
+    void releasesThatGrowShrinkAndComeBackAreReadAsTheyAre() {
+        for (int concepts : new int[]{4500, 3, 4501, 4500, 70_000, 0, 12}) {
+            TermRelease release = release("2026-11-20." + concepts, concepts);
+            assertThat(read(ReleaseCut.of(release))).contains(release);
+        }
     }
 
     private Optional<TermRelease> read(ReleaseCut cut) {

@@ -2,6 +2,7 @@ package org.caseloom.ontology.rdf;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,34 +25,31 @@ import org.apache.jena.sparql.core.Quad;
 
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
-import org.caseloom.contracts.files.WholeFile;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 
 /**
  * An ontology as gzipped N-Quads: settings, then concepts by id, so that two files of equal content are equal bytes
- * and differences of two are lines. A file appears whole or not at all. Stateless.
+ * and differences of two are lines. Stateless.
  */
 public final class OntologyFile {
     private static final int BUFFER = 1 << 16;
 
     private OntologyFile() {}
 
-    /** Writes an ontology beside the place and moves it there. */
-    public static void write(Ontology ontology, Path file) {
-        try {
-            WholeFile.write(file, plain -> {
-                try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(plain, BUFFER), BUFFER)) {
-                    write(ontology, StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
-                }
-            });
+    /** The content of the file. */
+    public static byte[] of(Ontology ontology) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream(BUFFER);
+        try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(file, BUFFER), BUFFER)) {
+            write(ontology, StreamRDFWriter.getWriterStream(out, Lang.NQUADS));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e); // nothing but memory is written
         }
+        return file.toByteArray();
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads a file of such content.
      *
      * @throws CaseloomException RELEASE_DAMAGED where the file is not readable to its end
      */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
+import org.jspecify.annotations.Nullable;
+
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.json.Json;
@@ -30,6 +32,7 @@ public final class ReleasePublisher {
 
     private final KafkaSettings settings;
     private final MessageSender sender;
+    private volatile @Nullable ReleaseCut last;
 
     public ReleasePublisher(KafkaSettings settings, MessageSender sender) {
         this.settings = settings;
@@ -42,7 +45,7 @@ public final class ReleasePublisher {
         if (topic.manifest().map(ReleaseManifest::release).filter(release.id()::equals).isPresent()) {
             return;
         }
-        ReleaseCut cut = ReleaseCut.of(release);
+        ReleaseCut cut = prepare(release);
         List<Future<?>> sent = new ArrayList<>();
         cut.parts().forEach((key, part) -> {
             if (!topic.keys().remove(key)) {
@@ -54,6 +57,13 @@ public final class ReleasePublisher {
         for (String old : topic.keys()) {
             stored(sender.send(Topic.TERMS, old, null, Map.of()));
         }
+    }
+
+    /** Cuts a release, so that the next one is cut in no time; from any thread. */
+    public ReleaseCut prepare(TermRelease release) {
+        ReleaseCut cut = ReleaseCut.after(last, release);
+        last = cut;
+        return cut;
     }
 
     private Content read() {

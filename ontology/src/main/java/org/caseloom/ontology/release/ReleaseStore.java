@@ -1,6 +1,5 @@
 package org.caseloom.ontology.release;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,15 +31,14 @@ import org.caseloom.contracts.terms.TermRelease;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.rdf.ConceptQuads;
-import org.caseloom.ontology.rdf.OntologyFile;
 import org.caseloom.ontology.rdf.SettingsQuads;
 import org.caseloom.ontology.vocabulary.Caseloom;
 
 /**
- * Every release that was published: the content of each as a file, the one in force also as graph
+ * Every release that was published: the content of each in files, the one in force also as graph
  * {@code https://caseloom.org/ontology} of the dataset, and the catalogue in graph
  * {@code https://caseloom.org/releases}. A release is published by one transaction that changes the graph, adds to the
- * catalogue and moves "current"; its file is there before. A crash in between leaves a file nobody names.
+ * catalogue and moves "current"; its files are there before. A crash in between leaves files nobody names.
  * Thread-safe as the dataset is.
  */
 public final class ReleaseStore {
@@ -57,7 +55,7 @@ public final class ReleaseStore {
     private static final Property TERMS = ResourceFactory.createProperty(Caseloom.NAMESPACE, "termCount");
 
     private final Dataset dataset;
-    private final Path folder;
+    private final ReleaseFiles files;
 
     /**
      * A store.
@@ -66,7 +64,7 @@ public final class ReleaseStore {
      */
     public ReleaseStore(Dataset dataset, Path folder) {
         this.dataset = dataset;
-        this.folder = folder;
+        this.files = new ReleaseFiles(folder);
     }
 
     /** The release in force; empty in a new store. */
@@ -102,10 +100,10 @@ public final class ReleaseStore {
     /**
      * What a release says.
      *
-     * @throws CaseloomException NOT_FOUND, or RELEASE_DAMAGED where its file cannot be read
+     * @throws CaseloomException NOT_FOUND, or RELEASE_DAMAGED where a file of it cannot be read
      */
     public Ontology content(String id) {
-        return OntologyFile.read(file(info(id).id()));
+        return files.read(info(id).id());
     }
 
     /** The id the next release will have. */
@@ -130,7 +128,7 @@ public final class ReleaseStore {
     public ReleaseInfo add(Ontology before, Ontology after, TermRelease terms, ReleaseNote note) {
         ReleaseInfo info = new ReleaseInfo(terms.id(), terms.published(), note.author(), note.text(), note.previous(),
                 note.restoredTo(), note.draft(), terms.concepts().size(), terms.termCount());
-        OntologyFile.write(after, file(info.id()));
+        files.write(info.id(), after);
         Txn.executeWrite(dataset, () -> {
             Model catalogue = dataset.getNamedModel(CATALOGUE);
             Statement current = catalogue.getProperty(CURRENT, IS);
@@ -150,19 +148,16 @@ public final class ReleaseStore {
 
     /** Files of releases that no transaction ever named are what a crash left. */
     public void removeStrayFiles() {
-        Set<Path> named = new HashSet<>();
-        list().forEach(release -> named.add(file(release.id())));
-        StrayFiles.remove(folder, named);
+        files.removeAllBut(ids());
     }
 
-    /** The file with a release's content. */
-    public Path file(String id) {
-        return folder.resolve(id + ".nq.gz");
-    }
-
-    /** Whether the content of every release is still there; the ids of those whose file is gone. */
+    /** Whether the content of every release is still there; the ids of those that lack a file. */
     public List<String> missing() {
-        return list().stream().map(ReleaseInfo::id).filter(id -> !Files.exists(file(id))).toList();
+        return ids().stream().filter(id -> !files.isWhole(id)).toList();
+    }
+
+    private List<String> ids() {
+        return list().stream().map(ReleaseInfo::id).toList();
     }
 
     private static void replace(Graph graph, Ontology before, Ontology after) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -97,21 +98,64 @@ class ReleaseStoreTest {
     @Test
     void aFileThatNoReleaseNamesIsWhatACrashLeftAndGoes() throws IOException {
         publish(Ontology.EMPTY, STARTER, null);
-        Path stray = Files.writeString(folder.resolve("2026-11-20.9.nq.gz"), "half a rel");
+        Path stray = Files.writeString(folder.resolve("parts/0123.nq.gz.new"), "half a par");
+        Path list = Files.writeString(folder.resolve("2026-11-20.9.parts.json"), "{\"parts\":[]}");
+        Path changes = Files.writeString(folder.resolve("2026-11-20.1.changes.json"), "{}");
 
         store().removeStrayFiles();
 
         assertThat(stray).doesNotExist();
+        assertThat(list).doesNotExist();
+        assertThat(changes).exists();
         assertThat(store().missing()).isEmpty();
     }
 
     @Test
     void aDamagedReleaseIsNamed() throws IOException {
         publish(Ontology.EMPTY, STARTER, null);
-        Files.writeString(folder.resolve("2026-11-20.1.nq.gz"), "not gzip");
+        Files.writeString(parts().getFirst(), "not gzip");
 
         assertThatThrownBy(() -> store().content("2026-11-20.1")).isInstanceOfSatisfying(CaseloomException.class,
                 e -> assertThat(e.code()).isEqualTo(ErrorCode.RELEASE_DAMAGED));
+    }
+
+    @Test
+    void aReleaseThatLacksAFileIsNamedAndNotRead() throws IOException {
+        publish(Ontology.EMPTY, STARTER, null);
+        publish(STARTER, STARTER.with(List.of(withSynonym("CSL:fever", "熱感あり"))), "2026-11-20.1");
+        assertThat(store().missing()).isEmpty();
+        Files.delete(folder.resolve("2026-11-20.1.parts.json"));
+
+        assertThat(store().missing()).containsExactly("2026-11-20.1");
+        assertThatThrownBy(() -> store().content("2026-11-20.1")).isInstanceOfSatisfying(CaseloomException.class,
+                e -> assertThat(e.code()).isEqualTo(ErrorCode.RELEASE_DAMAGED));
+    }
+
+    @Test
+    void releasesThatDifferInOneSynonymShareAllPartsButOne() throws IOException {
+        ReleaseStore store = store();
+        Ontology changed = WHOLE.with(List.of(withSynonym("CSL:fever", "熱感あり")));
+        publish(store, Ontology.EMPTY, WHOLE, null);
+        int parts = parts().size();
+        publish(store, WHOLE, changed, "2026-11-20.1");
+        assertThat(parts).isGreaterThan(4);
+        assertThat(parts()).hasSize(parts + 1);
+
+        assertThat(store.content("2026-11-20.1")).isEqualTo(WHOLE);
+        publish(store, changed, store.content("2026-11-20.1"), "2026-11-20.2");
+        assertThat(parts()).hasSize(parts + 1);
+        assertThat(store().content("2026-11-20.3")).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void aReleaseOfAnEarlierVersionIsOneFileAndStaysReadable() throws IOException {
+        publish(Ontology.EMPTY, STARTER, null);
+        Files.delete(folder.resolve("2026-11-20.1.parts.json"));
+        Files.write(folder.resolve("2026-11-20.1.nq.gz"), OntologyFile.of(STARTER));
+        store().removeStrayFiles();
+
+        assertThat(store().missing()).isEmpty();
+        assertThat(store().content("2026-11-20.1")).isEqualTo(STARTER);
     }
 
     @Test
@@ -156,9 +200,19 @@ class ReleaseStoreTest {
     }
 
     private ReleaseInfo publish(Ontology before, Ontology after, String previous) {
-        Instant now = MORNING.plusSeconds(store().list().size());
-        TermRelease terms = new TermReleases().of(after, store().nextId(now), now);
-        return store().add(before, after, terms, new ReleaseNote("Tanaka", "test", previous, null, null));
+        return publish(store(), before, after, previous);
+    }
+
+    private static ReleaseInfo publish(ReleaseStore store, Ontology before, Ontology after, String previous) {
+        Instant now = MORNING.plusSeconds(store.list().size());
+        TermRelease terms = new TermReleases().of(after, store.nextId(now), now);
+        return store.add(before, after, terms, new ReleaseNote("Tanaka", "test", previous, null, null));
+    }
+
+    private List<Path> parts() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("parts"))) {
+            return files.sorted().toList();
+        }
     }
 
     private long triples() {

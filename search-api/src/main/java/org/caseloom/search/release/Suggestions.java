@@ -10,7 +10,6 @@ import java.util.Set;
 import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.Term.Kind;
-import org.caseloom.contracts.terms.TermRelease;
 
 /**
  * Every form of a release by what it begins with: labels and other terms in both languages, kana readings, ids, codes,
@@ -41,9 +40,22 @@ public final class Suggestions {
 
     private final SortedKeys<Form> forms;
 
-    Suggestions(TermRelease release) {
-        SortedKeys.Builder<Form> builder = new SortedKeys.Builder<>();
-        for (Concept concept : release.concepts()) {
+    private Suggestions(SortedKeys<Form> forms) {
+        this.forms = forms;
+    }
+
+    static Suggestions of(List<Concept> concepts) {
+        return new Suggestions(forms(concepts).build());
+    }
+
+    /** What is offered after some concepts have become others, come or gone. */
+    Suggestions changed(Set<String> ids, List<Concept> changed) {
+        return new Suggestions(forms.changed(form -> ids.contains(form.concept.id()), forms(changed)));
+    }
+
+    private static SortedKeys.Builder<Form> forms(List<Concept> concepts) {
+        SortedKeys.Builder<Form> builder = new SortedKeys.Builder<>(Comparator.comparing(form -> form.concept.id()));
+        for (Concept concept : concepts) {
             Set<String> codes = new LinkedHashSet<>();
             codes.add(concept.id());
             concept.codes().forEach((_, code) -> codes.add(code));
@@ -54,10 +66,10 @@ public final class Suggestions {
                 }
             }
         }
-        forms = builder.build();
+        return builder;
     }
 
-    /** The concepts that have exactly this form or reading, in the release's order. */
+    /** The concepts that have exactly this form or reading, by id. */
     List<Concept> named(String form) {
         return forms.get(KanaFolding.key(form))
                 .stream()

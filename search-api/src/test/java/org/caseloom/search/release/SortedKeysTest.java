@@ -1,6 +1,7 @@
 package org.caseloom.search.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SortedKeysTest {
+    private static final Comparator<String> AS_ADDED = (_, _) -> 0;
+
     @Test
     void aTextIsFoundByItselfAndFromItsLaterWords() {
-        SortedKeys<String> keys = new SortedKeys.Builder<String>()
+        SortedKeys<String> keys = new SortedKeys.Builder<>(AS_ADDED)
                 .add("chest pain", "胸痛")
                 .from(6)
                 .add("pain", "疼痛")
@@ -32,7 +35,7 @@ class SortedKeysTest {
 
     @Test
     void noKeyIsEmpty() {
-        SortedKeys<String> keys = new SortedKeys.Builder<String>().add("", "nothing").add("a ", "a").from(2).build();
+        SortedKeys<String> keys = new SortedKeys.Builder<>(AS_ADDED).add("", "nothing").add("a ", "a").from(2).build();
         assertThat(startingWith(keys, "")).containsExactly("a");
     }
 
@@ -40,7 +43,7 @@ class SortedKeysTest {
     void whatAMapOfTheSameKeysFindsIsFound(
             @ForAll @Size(max = 12) List<@StringLength(min = 1, max = 6) @CharRange(from = 'a', to = 'c') String> texts,
             @ForAll @StringLength(min = 1, max = 3) @CharRange(from = 'a', to = 'c') String prefix) {
-        SortedKeys.Builder<String> builder = new SortedKeys.Builder<>();
+        SortedKeys.Builder<String> builder = new SortedKeys.Builder<>(AS_ADDED);
         Map<String, List<String>> map = new TreeMap<>();
         for (String text : texts) {
             builder.add(text, text);
