@@ -54,7 +54,6 @@ public final class OntologyService {
     private final Path data;
     private final boolean empty;
     private final TermsFile file;
-    private final ReleasePublisher publisher;
     private final ReleaseAnnouncer announcer;
     private final CorpusService corpus;
     private final Preparation preparation = new Preparation();
@@ -69,7 +68,7 @@ public final class OntologyService {
         this.data = Path.of(data);
         this.empty = empty;
         this.file = termsFile(this.data);
-        this.publisher = new ReleasePublisher(settings, sender);
+        ReleasePublisher publisher = new ReleasePublisher(settings, sender);
         this.announcer = new ReleaseAnnouncer(publisher::ensure);
         this.corpus = new CorpusService(settings, sender, this.data, structuring);
     }
@@ -111,7 +110,6 @@ public final class OntologyService {
         views = new CurationViews(started);
         imports = new ImportRuns(started);
         TermRelease release = started.releases().inForce().terms();
-        file.write(release);
         if (!announcer.announce(release, PATIENCE)) {
             throw new CaseloomException(ErrorCode.SERVICE_UNAVAILABLE,
                     "Kafka did not take release " + release.id() + " within " + PATIENCE.toSeconds() + " s");
@@ -142,14 +140,15 @@ public final class OntologyService {
     }
 
     /**
-     * Does now, beside everything else, what the first preview, validation and publication would wait for; whoever
-     * asks before that is done waits as long as without it. The future tells when. Once started.
+     * Does now, beside everything else, what need not be there at the start, and what the first preview and the first
+     * validation would wait for; whoever asks before that is done waits as long as without it. The future tells when.
+     * Once started.
      */
     public CompletableFuture<Void> prepare() {
         return preparation.of(() -> {
+            file.write(curation().releases().inForce().terms());
             corpus.warmUp(curation().releases().inForce().terms());
             Validation.prepare(curation().releases().inForce().ontology());
-            publisher.prepare(curation().releases().inForce().terms());
         });
     }
 

@@ -20,7 +20,7 @@ import org.caseloom.contracts.topics.Topic;
 public final class ReleaseFollower implements AutoCloseable {
     private final Consumer<TermRelease> listener;
     private final DeadLetters deadLetters;
-    private final ReleaseParts parts = new ReleaseParts(SharedConcepts::of);
+    private final ReleaseParts parts = new ReleaseParts(SharedParts::read);
     /** What came before the end was reached; used by the follower's thread. */
     private final Deque<Found> found = new ArrayDeque<>();
     private boolean caughtUp;

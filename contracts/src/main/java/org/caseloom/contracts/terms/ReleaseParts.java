@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,23 +24,23 @@ import org.caseloom.contracts.json.Json;
  */
 public final class ReleaseParts {
     private final Map<String, ReleasePart> parts = new HashMap<>();
-    private final UnaryOperator<Concept> sharing;
+    private final BiFunction<String, byte[], ReleasePart> reading;
     /** Of the last release: its concepts by id, and the parts they came from. */
     private List<Concept> ordered = List.of();
     private Map<String, ReleasePart> assembled = Map.of();
 
-    /** A reader that keeps concepts of its own. */
+    /** A reader that has all parts to itself. */
     public ReleaseParts() {
-        this(UnaryOperator.identity());
+        this((_, json) -> Json.read(json, ReleasePart.class));
     }
 
     /**
-     * A reader that shares concepts with others of its process.
+     * A reader that may share parts with others.
      *
-     * @param sharing the record to keep of an equal one
+     * @param reading gives the part of a key and its JSON
      */
-    public ReleaseParts(UnaryOperator<Concept> sharing) {
-        this.sharing = sharing;
+    public ReleaseParts(BiFunction<String, byte[], ReleasePart> reading) {
+        this.reading = reading;
     }
 
     /**
@@ -56,16 +56,11 @@ public final class ReleaseParts {
         }
         if (!key.equals(ReleaseManifest.KEY)) {
             if (!parts.containsKey(key)) {
-                parts.put(key, shared(Json.read(value, ReleasePart.class)));
+                parts.put(key, reading.apply(key, value));
             }
             return Optional.empty();
         }
         return Optional.of(assemble(Json.read(value, ReleaseManifest.class)));
-    }
-
-    private ReleasePart shared(ReleasePart part) {
-        return new ReleasePart(part.concepts().stream().map(sharing).toList(), part.units(), part.rules(),
-                part.stopForms(), part.refinements());
     }
 
     private TermRelease assemble(ReleaseManifest manifest) {

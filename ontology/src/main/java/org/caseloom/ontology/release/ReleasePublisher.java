@@ -21,6 +21,7 @@ import org.caseloom.contracts.topics.Topic;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.KafkaSettings;
 import org.caseloom.transport.MessageSender;
+import org.caseloom.transport.SharedParts;
 import org.caseloom.transport.TopicFollower;
 
 /**
@@ -32,20 +33,26 @@ public final class ReleasePublisher {
 
     private final KafkaSettings settings;
     private final MessageSender sender;
-    private volatile @Nullable ReleaseCut last;
+    /** The next release is cut after it, which takes milliseconds instead of seconds. */
+    private @Nullable ReleaseCut last;
 
     public ReleasePublisher(KafkaSettings settings, MessageSender sender) {
         this.settings = settings;
         this.sender = sender;
     }
 
-    /** Makes this release the one on the topic, unless it is already. */
+    /**
+     * Makes this release the one on the topic, unless it is already. Another version of Caseloom may have written it
+     * otherwise: then it is written again.
+     */
     public void ensure(TermRelease release) {
+        ReleaseCut cut = ReleaseCut.after(last, release);
+        last = cut;
+        SharedParts.keep(cut);
         Content topic = read();
-        if (topic.manifest().map(ReleaseManifest::release).filter(release.id()::equals).isPresent()) {
+        if (topic.manifest().filter(cut.manifest()::equals).isPresent()) {
             return;
         }
-        ReleaseCut cut = prepare(release);
         List<Future<?>> sent = new ArrayList<>();
         cut.parts().forEach((key, part) -> {
             if (!topic.keys().remove(key)) {
@@ -57,13 +64,6 @@ public final class ReleasePublisher {
         for (String old : topic.keys()) {
             stored(sender.send(Topic.TERMS, old, null, Map.of()));
         }
-    }
-
-    /** Cuts a release, so that the next one is cut in no time; from any thread. */
-    public ReleaseCut prepare(TermRelease release) {
-        ReleaseCut cut = ReleaseCut.after(last, release);
-        last = cut;
-        return cut;
     }
 
     private Content read() {

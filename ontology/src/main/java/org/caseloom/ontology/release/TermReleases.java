@@ -28,7 +28,6 @@ import org.caseloom.ontology.concept.Mapping;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
-import org.caseloom.transport.SharedConcepts;
 
 /**
  * What annotators and search need of an ontology: concepts that have a type and are in use, with the labels that
@@ -144,8 +143,8 @@ public final class TermReleases {
                     .ifPresent(kind -> terms.add(new Term(name.text(), lang, kind))));
         }
         terms.sort(TERM_ORDER);
-        return SharedConcepts.of(new Concept(concept.id(), concept.type(), label, terms, broader(concept, ontology),
-                codes(concept), concept.analyte()));
+        return new Concept(concept.id(), concept.type(), label, terms, broader(concept, ontology), codes(concept),
+                concept.analyte());
     }
 
     private static List<String> broader(OntologyConcept concept, Ontology ontology) {

@@ -141,7 +141,8 @@ class CuratorCrashIT {
                 .containsExactlyInAnyOrderElementsOf(touched()));
         eventually(() -> assertThat(caseloom.command("verify")).extracting(CaseloomSystem.Result::exit)
                 .isEqualTo(0));
-        assertThat(OntologyService.termsFile(caseloom.data()).read()).map(TermRelease::id).hasValue(release);
+        eventually(() -> assertThat(OntologyService.termsFile(caseloom.data()).read()).map(TermRelease::id)
+                .hasValue(release));
     }
 
     /** Nobody reads the answer: whoever asked learns what became of it after the restart. */
