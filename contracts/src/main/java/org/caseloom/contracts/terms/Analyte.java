@@ -26,4 +26,10 @@ public record Analyte(List<String> units, @Nullable String defaultUnit, @Nullabl
         units = units == null ? List.of() : List.copyOf(units);
         conversions = conversions == null ? List.of() : List.copyOf(conversions);
     }
+
+    /** Whether a number in the default unit can be a value of this test; where no range is known every number can. */
+    public boolean isPlausible(BigDecimal number) {
+        return (plausibleMinimum == null || number.compareTo(plausibleMinimum) >= 0)
+                && (plausibleMaximum == null || number.compareTo(plausibleMaximum) <= 0);
+    }
 }

@@ -43,12 +43,12 @@ final class ValueReader {
 
     private final UnitTable units;
     private final ValueGrammar grammar;
-    private final ThresholdRules rules;
+    private final ImpliedUnit implied;
     private final String text;
 
     ValueReader(UnitTable units, ThresholdRules rules, ValueGrammar grammar, String text) {
         this.units = units;
-        this.rules = rules;
+        this.implied = new ImpliedUnit(units, rules, grammar);
         this.grammar = grammar;
         this.text = text;
     }
@@ -93,7 +93,7 @@ final class ValueReader {
             Analyte analyte = tests.get(i).analyte();
             UnitTable.Written written = unit(end, analyte);
             Unit unit = written == null ? units.unit(analyte.defaultUnit()) : written.unit();
-            if (written == null && !isPlausible(numbers.get(i).number(), analyte)) {
+            if (written == null && !analyte.isPlausible(numbers.get(i).number())) {
                 return null;
             }
             int last = i < tests.size() - 1 ? numbers.get(i).end() : written == null ? end : written.end();
@@ -140,7 +140,7 @@ final class ValueReader {
             return null;
         }
         GradeReader.Grade grade = GradeReader.at(text, start, classes != null);
-        if (grade == null || classes == null && !isPlausible(grade.number(), analyte)) {
+        if (grade == null || classes == null && !analyte.isPlausible(grade.number())) {
             return null;
         }
         int open = isAt(grade.end(), ' ') ? grade.end() + 1 : grade.end();
@@ -227,7 +227,7 @@ final class ValueReader {
                 || COUNTED.isAt(text, end) && !countedByMinute(start, end)) {
             return null;
         } else if (!isBareValue(numbers.first(), analyte)) {
-            unit = impliedUnit(numbers.first(), test, analyte);
+            unit = implied.of(numbers.first(), test, analyte);
             if (unit == null) {
                 return null;
             }
@@ -269,39 +269,7 @@ final class ValueReader {
     private static boolean isBareValue(BigDecimal number, Analyte analyte) {
         boolean ranged = analyte.plausibleMinimum() != null || analyte.plausibleMaximum() != null;
         boolean unitless = analyte.defaultUnit() == null && analyte.units().isEmpty();
-        return (ranged || unitless || analyte.defaultUnit() != null) && isPlausible(number, analyte);
-    }
-
-    /**
-     * The unit that a bare number must have had where it is out of range in the default unit: 血小板 15.2 is 万/µL. Of
-     * several, the one that brings it nearest to what the rules of the test decide.
-     */
-    private @Nullable Unit impliedUnit(BigDecimal number, Concept test, Analyte analyte) {
-        double centre = rules.centre(test);
-        if (centre <= 0 || number.compareTo(BigDecimal.ONE) < 0 || analyte.defaultUnit() == null) {
-            return null;
-        }
-        Unit best = null;
-        double nearest = Double.MAX_VALUE;
-        for (String id : analyte.units()) {
-            Unit unit = units.unit(id);
-            BigDecimal converted = units.convert(number, id, analyte.defaultUnit(), analyte).orElse(null);
-            if (unit == null || converted == null || converted.signum() <= 0 || !isPlausible(converted, analyte)
-                    || !grammar.countsIn(unit, number)) {
-                continue;
-            }
-            double distance = Math.abs(Math.log(converted.doubleValue() / centre));
-            if (distance < nearest || distance == nearest && id.compareTo(best.id()) > 0) {
-                best = unit;
-                nearest = distance;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isPlausible(BigDecimal number, Analyte analyte) {
-        return (analyte.plausibleMinimum() == null || number.compareTo(analyte.plausibleMinimum()) >= 0)
-                && (analyte.plausibleMaximum() == null || number.compareTo(analyte.plausibleMaximum()) <= 0);
+        return (ranged || unitless || analyte.defaultUnit() != null) && analyte.isPlausible(number);
     }
 
     private boolean continuesWord(int end) {
