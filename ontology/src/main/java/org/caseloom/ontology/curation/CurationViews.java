@@ -42,8 +42,8 @@ public final class CurationViews {
     /** Where everything stands. */
     public OntologyStatus status(@Nullable CorpusStatus corpus) {
         InForce now = curation.releases().inForce();
-        int labels = now.ontology().byId().values().stream().mapToInt(concept -> concept.labels().size()).sum();
-        return new OntologyStatus(now.info(), now.ontology().byId().size(), labels, now.ontology().settings().sources(),
+        return new OntologyStatus(now.info(), now.ontology().byId().size(), now.labels(),
+                now.ontology().settings().sources(),
                 curation.drafts().list().stream().filter(draft -> draft.state() == DraftInfo.State.OPEN).toList(),
                 corpus);
     }
