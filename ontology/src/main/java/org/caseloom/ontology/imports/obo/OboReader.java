@@ -1,7 +1,7 @@
 package org.caseloom.ontology.imports.obo;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.LineNumberReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +18,7 @@ import org.obolibrary.oboformat.model.Xref;
 import org.obolibrary.oboformat.parser.OBOFormatParser;
 import org.obolibrary.oboformat.parser.OBOFormatParserException;
 
+import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.imports.FileHead;
@@ -69,8 +70,8 @@ public final class OboReader implements SourceReader {
     private static OBODoc document(SourceInput input) {
         OBOFormatParser parser = new OBOFormatParser();
         parser.setFollowImports(false);
-        try (Reader text = input.text()) {
-            return parser.parse(text);
+        try (LineNumberReader text = new LineNumberReader(input.text())) {
+            return document(parser, text, input);
         } catch (OBOFormatParserException malformed) {
             if (malformed.getCause() instanceof IOException unreadable) {
                 throw input.damaged(unreadable);
@@ -78,6 +79,20 @@ public final class OboReader implements SourceReader {
             throw input.damaged(Math.max(1, malformed.getLineNo()), String.valueOf(malformed.getMessage()));
         } catch (IOException unreadable) {
             throw input.damaged(unreadable);
+        }
+    }
+
+    private static OBODoc document(OBOFormatParser parser, LineNumberReader text, SourceInput input) {
+        OBODoc document = new OBODoc();
+        try {
+            parser.setReader(text);
+            parser.parseOBODoc(document);
+            return document;
+        } catch (StringIndexOutOfBoundsException escape) {
+            // the parser looks beyond the end of a line that ends within an escape
+            CaseloomException damaged = input.damaged(text.getLineNumber(), "The line ends in a backslash.");
+            damaged.addSuppressed(escape);
+            throw damaged;
         }
     }
 

@@ -115,6 +115,14 @@ class OboReaderTest {
                 .hasMessageContaining("toy.obo, line 6");
     }
 
+    @Test
+    void aLineThatEndsWithinAnEscapeIsNamed() {
+        assertThatThrownBy(() -> read("format-version: 1.2\n\n[Term]\nid: TOY:1\ndef: \"above normal: \\"))
+                .isInstanceOfSatisfying(CaseloomException.class,
+                        damaged -> assertThat(damaged.code()).isEqualTo(ErrorCode.SOURCE_DAMAGED))
+                .hasMessageContaining("toy.obo, line 5");
+    }
+
     private SourceFile read(String content) {
         return new OboReader().read(Fixtures.written(folder, "toy.obo", content));
     }
