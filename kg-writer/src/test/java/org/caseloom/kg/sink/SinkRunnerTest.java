@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.caseloom.contracts.errors.CaseloomException;
@@ -29,6 +31,12 @@ class SinkRunnerTest {
     @AfterEach
     void close() {
         runner.close();
+    }
+
+    /** How long it takes is not what is tried: other modules' tests run beside these. */
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
     }
 
     @Test
