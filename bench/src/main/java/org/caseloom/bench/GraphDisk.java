@@ -139,7 +139,8 @@ public final class GraphDisk {
         if (!sink.write(batch).isEmpty()) {
             throw new IllegalStateException("the sink refused documents");
         }
-        sink.settle(batch);
+        sink.commit();
+        sink.settle(batch.next());
     }
 
     /** What the files take, without the holes that the store has not written yet. */

@@ -153,7 +153,8 @@ public final class GraphWritingSpeed {
         if (!sink.write(batch).isEmpty()) {
             throw new IllegalStateException("the sink refused documents");
         }
-        sink.settle(batch);
+        sink.commit();
+        sink.settle(batch.next());
     }
 
     private double bulk(Path triples, String name) throws IOException {
@@ -209,18 +210,18 @@ public final class GraphWritingSpeed {
     }
 
     /** The processor time of this process, all threads of it: on a busy machine the clock tells little. */
-    private static long work() {
+    static long work() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** What the files take, without the holes that the store has not written yet. */
-    private static long size(Path folder) throws IOException {
+    static long size(Path folder) throws IOException {
         Process du = new ProcessBuilder("du", "-s", "--block-size=1", folder.toString()).start();
         String answer = new String(du.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return Long.parseLong(answer.substring(0, answer.indexOf('\t')));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
@@ -228,7 +229,7 @@ public final class GraphWritingSpeed {
         }
     }
 
-    private static void say(String form, Object... values) {
+    static void say(String form, Object... values) {
         System.out.println(String.format(Locale.ROOT, form, values));
     }
 }

@@ -140,6 +140,7 @@ public final class StatisticsSpeed {
                 records.add(new TopicRecord(TOPIC.name(), 0, i, id(i), Json.write(document(i)), null, null));
             }
             sink.write(Batch.of(records, Map.of(0, records.getLast().offset() + 1)));
+            sink.commit();
         }
     }
 

@@ -119,6 +119,7 @@ class ExampleQueriesTest {
                         Json.write(document), null, null))
                 .toList();
         assertThat(sink.write(Batch.of(records, Map.of(0, (long) records.size())))).isEmpty();
+        sink.commit();
         sink.rest();
     }
 

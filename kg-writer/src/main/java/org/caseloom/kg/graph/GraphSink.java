@@ -29,15 +29,17 @@ import org.caseloom.kg.sink.TopicIdentity;
 import org.caseloom.kg.sink.UnavailableException;
 
 /**
- * Keeps the cases in the graph of a store: a batch is one transaction, with the offsets in it and with what followers
- * of the cases write along. An older revision than the stored one is passed over, the same or a newer one replaces it.
- * Used by one thread, the only one that writes cases; so what is stored is read before the transaction begins.
+ * Keeps the cases in the graph of a store: batches are written in one transaction until it is committed, with the
+ * offsets in it and with what followers of the cases write along. An older revision than the stored one is passed over,
+ * the same or a newer one replaces it. Used by one thread, the only one that writes cases; so what is stored can be read
+ * before the transaction begins.
  *
  * <p>Where a batch fails but the store still takes writes, each document is tried alone, and those that fail alone are
- * refused; where the store takes nothing, the batch waits.
+ * refused; where the store takes nothing, the batch waits. Where others were in the same transaction, they go back with
+ * it and are read again, and until the batch has passed, each is a transaction of its own.
  */
 public final class GraphSink implements Sink {
-    /** 100 documents a transaction take 400 KB of disk a document until compaction, 1,000 take 93 (SPEED.md). */
+    /** For a store that commits each batch: 100 documents take 400 KB of disk a document, 1,000 take 93 (SPEED.md). */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(GraphSink.class);
 
@@ -48,6 +50,9 @@ public final class GraphSink implements Sink {
     private Map<Integer, Long> stored = Map.of();
     private Set<String> leftover = Set.of();
     private long wrote = System.nanoTime();
+    private @Nullable OpenTransaction open;
+    /** The end of a batch that failed together with others and has not passed yet; none where all is well. */
+    private Map<Integer, Long> failed = Map.of();
 
     public GraphSink(GraphStore store) {
         this(store, List.of());
@@ -75,6 +80,9 @@ public final class GraphSink implements Sink {
 
     @Override
     public Map<Integer, Long> open(TopicIdentity opened) {
+        if (!opened.equals(topic)) {
+            failed = Map.of();
+        }
         topic = opened;
         reported = offsets().reported();
         stored = reported;
@@ -86,11 +94,22 @@ public final class GraphSink implements Sink {
         List<Refusal> refusals = new ArrayList<>();
         List<Planned> plan = plan(project(batch.changes(), refusals));
         GraphEdit progress = offsets().storing(batch.next(), reported);
+        boolean others = open != null;
         try {
+            if (failed.isEmpty()) {
+                store.begin();
+                open = OpenTransaction.with(open, batch.changes().size());
+            }
             store.edit(edits(plan.stream().map(Planned::tree).toList(), progress));
         } catch (UnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
+            abort();
+            if (others) {
+                failed = batch.next();
+                throw new UnavailableException("the graph did not take a batch after others in the same transaction; "
+                        + "they are written again, each in its own: " + e.getMessage(), e);
+            }
             LOG.warn("the graph did not take a batch of {} documents; trying each alone", plan.size(), e);
             checkThatStoreTakesWrites();
             writeEachAlone(plan, refusals);
@@ -99,16 +118,42 @@ public final class GraphSink implements Sink {
         if (!leftover.isEmpty()) {
             batch.changes().forEach(change -> leftover.remove(change.document()));
         }
+        if (failed.entrySet().stream().allMatch(end -> batch.next().getOrDefault(end.getKey(), 0L) >= end.getValue())) {
+            failed = Map.of();
+        }
         stored = reported;
-        wrote = System.nanoTime();
-        store.keepHouse(Duration.ZERO);
         return refusals;
     }
 
     @Override
-    public void settle(Batch batch) {
+    public boolean wantsCommit() {
+        return open == null || open.isEnough() || store.isAwaited();
+    }
+
+    @Override
+    public void commit() {
+        try {
+            store.commit();
+        } catch (UnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnavailableException("the graph store did not commit: " + e.getMessage(), e);
+        }
+        open = null;
+        wrote = System.nanoTime();
+        store.keepHouse(Duration.ZERO);
+    }
+
+    @Override
+    public void abort() {
+        open = null;
+        store.abort();
+    }
+
+    @Override
+    public void settle(Map<Integer, Long> next) {
         Map<Integer, Long> settled = new HashMap<>(reported);
-        settled.putAll(batch.next());
+        settled.putAll(next);
         reported = Map.copyOf(settled);
     }
 
@@ -118,6 +163,7 @@ public final class GraphSink implements Sink {
         Set<String> there = new HashSet<>();
         store.forEach(copy -> there.add(copy.document()));
         store.edit(List.of(offsets().forgetting()));
+        failed = Map.of();
         leftover = there;
     }
 

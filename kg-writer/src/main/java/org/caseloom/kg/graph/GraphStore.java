@@ -28,8 +28,31 @@ public interface GraphStore extends CopySource {
     /** All triples of a graph; for small ones. */
     Set<Triple> contents(Node graph);
 
-    /** Makes all changes, or none of them where one fails. When it returns they are durable. */
+    /**
+     * Makes all changes, or none of them where one fails. When it returns they are durable; but where {@link #begin} has
+     * been called, they are so after {@link #commit}, and where one fails, {@link #abort} takes back all.
+     */
     void edit(List<GraphEdit> edits);
+
+    /** Lets all edits of this thread from now on be one transaction, which its reads see; goes on with one that is open. */
+    default void begin() {
+        // where there is none over several edits, each is one
+    }
+
+    /** Whether the open transaction should end: somebody waits to write, or an edit is durable without it. */
+    default boolean isAwaited() {
+        return true;
+    }
+
+    /** Makes durable what was edited since {@link #begin}; nothing where nothing is open. */
+    default void commit() {
+        // each edit was durable
+    }
+
+    /** Takes back what was edited since {@link #begin}, and ends it; nothing where nothing is open. */
+    default void abort() {
+        // an edit that failed has left nothing
+    }
 
     /** Gives the store time for work of its own, by the thread that writes, which wrote nothing for so long. */
     default void keepHouse(Duration quiet) {

@@ -91,6 +91,11 @@ public final class StoreGenerations extends DatasetGraphWrapper {
         return closed;
     }
 
+    /** Whether somebody waits for who writes now. */
+    boolean isAwaited() {
+        return writing.hasQueuedThreads();
+    }
+
     /** Does this while nobody writes; in a thread that does not. */
     void betweenWriters(Work work) throws IOException {
         writing.acquireUninterruptibly();

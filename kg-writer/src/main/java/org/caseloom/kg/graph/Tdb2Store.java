@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -82,6 +83,34 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public void edit(List<GraphEdit> edits) {
         Txn.executeWrite(dataset, () -> edits.forEach(this::apply));
+    }
+
+    @Override
+    public void begin() {
+        if (!dataset.isInTransaction()) {
+            dataset.begin(TxnType.WRITE);
+        }
+    }
+
+    @Override
+    public boolean isAwaited() {
+        return !(dataset instanceof StoreGenerations generations) || generations.isAwaited();
+    }
+
+    @Override
+    public void commit() {
+        if (dataset.isInTransaction()) {
+            dataset.commit();
+            dataset.end();
+        }
+    }
+
+    @Override
+    public void abort() {
+        if (dataset.isInTransaction()) {
+            dataset.abort();
+            dataset.end();
+        }
     }
 
     @Override

@@ -89,9 +89,24 @@ public final class IndexSink implements Sink {
     }
 
     @Override
-    public void settle(Batch batch) {
+    public boolean wantsCommit() {
+        return true; // it has been stored already
+    }
+
+    @Override
+    public void commit() {
+        // what was written is stored
+    }
+
+    @Override
+    public void abort() {
+        // what was written stays
+    }
+
+    @Override
+    public void settle(Map<Integer, Long> next) {
         Place settled = opened();
-        offsets.save(settled.group(), settled.topic(), batch.next());
+        offsets.save(settled.group(), settled.topic(), next);
     }
 
     /** Into an index of its own; the old one serves until that has everything. */

@@ -57,7 +57,16 @@ final class BatchCollector {
 
     /** Whether the batch is to be written now. */
     boolean due() {
-        return !records.isEmpty() && (records.size() >= RECORDS || bytes >= BYTES || left().isZero());
+        return !records.isEmpty() && (full() || left().isZero());
+    }
+
+    /** Whether documents pour in, and the last of them just now: more will come. */
+    boolean loading() {
+        return full() || records.size() >= LOAD && nanoTime.getAsLong() - last < LULL.toNanos();
+    }
+
+    private boolean full() {
+        return records.size() >= RECORDS || bytes >= BYTES;
     }
 
     /** How long to wait for more. */

@@ -1,8 +1,6 @@
 package org.caseloom.kg.sink;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,8 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.caseloom.contracts.errors.CaseloomException;
 
 /**
- * Feeds a sink from a topic on a thread of its own: collect, write, report, settle. Where the sink, the broker or the
- * reports are unavailable it waits, longer each time up to five seconds, and begins again from the last settled place;
+ * Feeds a sink from a topic on a thread of its own: collect, write, commit, report, settle. While documents pour in,
+ * batches are committed together until the sink wants it otherwise. Where the sink, the broker or the reports are
+ * unavailable it waits, longer each time up to five seconds, and begins again from the last settled place;
  * nothing is dropped and writing again is harmless. Any other failure is a fault: the runner ends, and says so in its
  * health. Thread-safe.
  */
@@ -28,7 +27,7 @@ public final class SinkRunner implements AutoCloseable {
 
     private final Sink sink;
     private final Supplier<RecordSource> sources;
-    private final Reports reports;
+    private final BatchGroup group;
     private final Thread thread;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable RecordSource reading;
@@ -36,14 +35,12 @@ public final class SinkRunner implements AutoCloseable {
     private volatile boolean ended;
     private volatile boolean anewWanted;
     private volatile boolean replaying;
-    private volatile long written;
-    private volatile long refused;
     private Duration wait = FIRST_WAIT;
 
     public SinkRunner(Sink sink, Supplier<RecordSource> sources, Reports reports) {
         this.sink = sink;
         this.sources = sources;
-        this.reports = reports;
+        this.group = new BatchGroup(sink, reports);
         this.thread = Thread.ofPlatform().name("sink-" + sink.name()).daemon(true).unstarted(this::run);
     }
 
@@ -69,10 +66,10 @@ public final class SinkRunner implements AutoCloseable {
 
     /** How it is doing. */
     public SinkHealth health() {
-        return new SinkHealth(sink.name(), thread.isAlive() && !ended, trouble, written, refused);
+        return new SinkHealth(sink.name(), thread.isAlive() && !ended, trouble, group.written(), group.refused());
     }
 
-    /** Ends after the batch at hand. */
+    /** Ends after the batch at hand, with all that was written committed. */
     @Override
     public void close() {
         closed.countDown();
@@ -102,7 +99,7 @@ public final class SinkRunner implements AutoCloseable {
     }
 
     private void readUntilTrouble() {
-        try (RecordSource source = sources.get()) {
+        try (RecordSource source = sources.get(); group) {
             reading = source;
             Map<Integer, Long> from = sink.open(source.topic());
             if (anewWanted) {
@@ -114,21 +111,30 @@ public final class SinkRunner implements AutoCloseable {
             boolean complete = false;
             BatchCollector collector = new BatchCollector(System::nanoTime, sink.patience());
             while (open() && !anewWanted) {
-                collector.add(source.poll(collector.left()));
-                boolean due = collector.due();
-                if (due) {
-                    write(Batch.of(collector.take(), source.positions()));
+                collector.add(source.poll(patience(collector)));
+                boolean nothingCame = collector.isEmpty();
+                if (nothingCame || group.isDue()) {
+                    end();
+                }
+                if (collector.due()) {
+                    boolean loading = collector.loading();
+                    group.write(Batch.of(collector.take(), source.positions()));
+                    if (!loading || group.isDue()) {
+                        end();
+                    }
                 }
                 if (!complete && collector.isEmpty() && source.atEnd()) { // also where documents never cease to come
+                    end();
                     sink.complete();
                     complete = true;
                     replaying = false;
                 }
-                if (!due && collector.isEmpty()) {
+                if (nothingCame) {
                     sink.rest();
                     wellAgain();
                 }
             }
+            end();
         } catch (UnavailableException e) {
             pause(e);
         } finally {
@@ -136,14 +142,17 @@ public final class SinkRunner implements AutoCloseable {
         }
     }
 
-    private void write(Batch batch) {
-        List<Refusal> refusals = new ArrayList<>(batch.unreadable());
-        refusals.addAll(sink.write(batch));
-        reports.tell(sink.stage(), batch, refusals);
-        sink.settle(batch);
-        written += batch.changes().size() + batch.unreadable().size() - refusals.size();
-        refused += refusals.size();
-        wellAgain();
+    /** Who waits for the sink's store while a group is open is to be noticed soon. */
+    private Duration patience(BatchCollector collector) {
+        Duration left = collector.left();
+        return group.isOpen() && left.compareTo(BatchCollector.LULL) > 0 ? BatchCollector.LULL : left;
+    }
+
+    private void end() {
+        if (group.isOpen()) {
+            group.end();
+            wellAgain();
+        }
     }
 
     private void wellAgain() {

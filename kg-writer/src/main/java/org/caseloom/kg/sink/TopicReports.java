@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 import org.caseloom.contracts.jobs.JobPlace;
 import org.caseloom.contracts.jobs.ProgressReport;
@@ -16,38 +15,31 @@ import org.caseloom.contracts.jobs.Stage;
 import org.caseloom.contracts.topics.Topic;
 import org.caseloom.transport.DeadLetters;
 import org.caseloom.transport.MessageSender;
-import org.caseloom.transport.TopicRecord;
 
 /** Reports on the topics progress and dead-letters. Thread-safe. */
 public record TopicReports(MessageSender sender, DeadLetters deadLetters) implements Reports {
     @Override
-    public void tell(Stage stage, Batch batch, List<Refusal> refusals) {
+    public void tell(Stage stage, WrittenBatch batch) {
         List<Future<?>> sent = new ArrayList<>();
-        for (Refusal refusal : refusals) {
+        for (Refusal refusal : batch.refusals()) {
             sent.add(deadLetters.deliver(refusal.record(), refusal.reason()));
         }
-        for (ProgressReport report : progress(stage, batch, refusals)) {
+        for (ProgressReport report : progress(stage, batch)) {
             sent.add(sender.send(Topic.PROGRESS, report.job(), report));
         }
         sent.forEach(TopicReports::await);
     }
 
     /** One report a job for what passed, and one for each refused document that belongs to a job. */
-    static List<ProgressReport> progress(Stage stage, Batch batch, List<Refusal> refusals) {
-        Set<TopicRecord> refused = refusals.stream().map(Refusal::record).collect(Collectors.toSet());
+    static List<ProgressReport> progress(Stage stage, WrittenBatch batch) {
         Map<String, Set<Integer>> passed = new TreeMap<>();
-        for (Change change : batch.changes()) {
-            if (!refused.contains(change.record())) {
-                change.record()
-                        .place()
-                        .ifPresent(place -> passed.computeIfAbsent(place.job(), _ -> new TreeSet<>())
-                                .add(place.sequence()));
-            }
+        for (JobPlace place : batch.passed()) {
+            passed.computeIfAbsent(place.job(), _ -> new TreeSet<>()).add(place.sequence());
         }
         List<ProgressReport> reports = new ArrayList<>();
         passed.forEach((job, sequences) -> reports.add(
                 ProgressReport.passed(job, stage, sequences.stream().mapToInt(Integer::intValue).toArray())));
-        for (Refusal refusal : refusals) {
+        for (Refusal refusal : batch.refusals()) {
             refusal.record().place().ifPresent(place -> reports.add(rejected(place, refusal)));
         }
         return reports;

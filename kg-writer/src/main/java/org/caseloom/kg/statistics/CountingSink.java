@@ -1,6 +1,7 @@
 package org.caseloom.kg.statistics;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.caseloom.kg.sink.Sink;
 import org.caseloom.kg.sink.TopicIdentity;
 
 /**
- * The graph's sink, followed by the counts: each batch is counted when its transaction is done. What the graph holds at the
+ * The graph's sink, followed by the counts: a batch is counted when it is committed. What the graph holds at the
  * start is taken from a file where that was kept of just this state; else it is counted a little at a time whenever nothing
  * is to be written, so that writing never waits for it, and until that is done the counts say that they are not whole. Used
  * by one thread.
@@ -43,6 +44,8 @@ public final class CountingSink implements Sink {
     private boolean anew;
     /** Whether the graph may hold what is not counted: a write has failed, and what it wrote is unknown. */
     private boolean behind;
+    /** What is written and not committed. */
+    private final List<Runnable> uncounted = new ArrayList<>();
     /** The changes that the file knows. */
     private long kept = -1;
     private long keptAt = System.nanoTime();
@@ -143,19 +146,54 @@ public final class CountingSink implements Sink {
         refusals.forEach(refusal -> refused.add(refusal.record()));
         for (Change change : batch.changes()) {
             if (!refused.contains(change.record())) {
-                switch (change) {
-                    case Change.Replacement replacement -> counts.put(CaseFacts.of(replacement.content()));
-                    case Change.Removal removal -> counts.remove(removal.document(), removal.revision());
-                }
+                uncounted.add(counting(change));
             }
         }
         behind = !sure;
         return refusals;
     }
 
+    private Runnable counting(Change change) {
+        return switch (change) {
+            case Change.Replacement replacement -> putting(CaseFacts.of(replacement.content()));
+            case Change.Removal removal -> removing(removal.document(), removal.revision());
+        };
+    }
+
+    /** Holds what the document adds, and not the document; so does the other. */
+    private Runnable putting(CaseFacts facts) {
+        return () -> counts.put(facts);
+    }
+
+    private Runnable removing(String document, @Nullable Long revision) {
+        return () -> counts.remove(document, revision);
+    }
+
     @Override
-    public void settle(Batch batch) {
-        graph.settle(batch);
+    public boolean wantsCommit() {
+        return graph.wantsCommit();
+    }
+
+    @Override
+    public void commit() {
+        boolean sure = !behind;
+        behind = true;
+        graph.commit();
+        uncounted.forEach(Runnable::run);
+        uncounted.clear();
+        behind = !sure;
+    }
+
+    @Override
+    public void abort() {
+        behind |= !uncounted.isEmpty(); // a store that takes nothing back may have it
+        uncounted.clear();
+        graph.abort();
+    }
+
+    @Override
+    public void settle(Map<Integer, Long> next) {
+        graph.settle(next);
     }
 
     @Override

@@ -11,7 +11,7 @@
  *
  * <p><b>Exactly once.</b> The counts are no store of their own: they say what the graph says. They are read from its
  * direct triples after the writer has started, a little at a time while nothing is to be written, and follow each batch
- * after its transaction. Until they are whole nobody is given a number. To apply a document means "its
+ * when its transaction is committed. Until they are whole nobody is given a number. To apply a document means "its
  * facts are now these", so a batch that is written again after a crash changes nothing, and there is no increment that
  * could be lost or doubled.
  *

@@ -57,6 +57,7 @@ class FusekiGraphSinkTest extends GraphSinkContract {
         FusekiServer again = server(port);
         try {
             assertThat(sink.write(batch)).isEmpty();
+            assertThat(sink.wantsCommit()).as("a request is a transaction").isTrue();
             assertThat(store.contents(GraphStore.CASES))
                     .containsAll(GraphProjection.project(Documents.japanese("away", 1)));
         } finally {

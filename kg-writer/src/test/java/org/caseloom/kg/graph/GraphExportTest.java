@@ -47,6 +47,7 @@ class GraphExportTest {
                 Documents.record(Documents.english("a/b", 1), 0, 1),
                 Documents.record(Documents.japanese("症例1", 1), 0, 2));
         assertThat(sink.write(Batch.of(records, Map.of(0, 3L)))).isEmpty();
+        sink.commit();
         Txn.executeWrite(dataset, () -> {
             dataset.getNamedModel("https://caseloom.org/ontology")
                     .add(dataset.getNamedModel("x").createResource("https://caseloom.org/concept/fever"),

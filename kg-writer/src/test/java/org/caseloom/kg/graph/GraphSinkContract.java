@@ -137,9 +137,11 @@ abstract class GraphSinkContract {
     void readingBeginsAgainAtTheLastBatchThatWasReported() {
         Batch first = batch(Map.of(0, 10L, 1, 7L), Documents.record(Documents.japanese("a", 1), 0, 9));
         sink.write(first);
+        sink.commit();
         assertThat(new GraphSink(store).open(TOPIC)).as("written but not reported").isEmpty();
-        sink.settle(first);
+        sink.settle(first.next());
         sink.write(batch(Map.of(0, 20L, 1, 7L), Documents.record(Documents.japanese("b", 1), 0, 19)));
+        sink.commit();
         assertThat(new GraphSink(store).open(TOPIC)).isEqualTo(Map.of(0, 10L, 1, 7L));
         assertThat(offsets().next()).isEqualTo(Map.of(0, 20L, 1, 7L));
     }
@@ -148,7 +150,8 @@ abstract class GraphSinkContract {
     void afterARestNothingIsReadAgain() {
         Batch batch = batch(Map.of(0, 10L), Documents.record(Documents.japanese("a", 1), 0, 9));
         sink.write(batch);
-        sink.settle(batch);
+        sink.commit();
+        sink.settle(batch.next());
         assertThat(new GraphSink(store).open(TOPIC)).as("no rest yet").isEmpty();
         sink.rest();
         assertThat(new GraphSink(store).open(TOPIC)).isEqualTo(Map.of(0, 10L));
@@ -159,8 +162,10 @@ abstract class GraphSinkContract {
     void aTopicThatWasMadeAnewIsReadFromItsFirstRecord() {
         Batch batch = batch(Map.of(0, 10L), Documents.record(Documents.japanese("a", 1), 0, 9));
         sink.write(batch);
-        sink.settle(batch);
+        sink.commit();
+        sink.settle(batch.next());
         sink.write(batch(Map.of(0, 11L)));
+        sink.commit();
         assertThat(new GraphSink(store).open(new TopicIdentity(Documents.TOPIC, "topic-b"))).isEmpty();
     }
 
@@ -190,6 +195,7 @@ abstract class GraphSinkContract {
         followed.open(TOPIC);
         followed.write(batch(Map.of(0, 1L), Documents.record(Documents.japanese("a", 1), 0, 0)));
         followed.write(batch(Map.of(0, 2L), Documents.deletion("a", 1, 2L)));
+        followed.commit();
         Set<Triple> tree = GraphProjection.project(Documents.japanese("a", 1));
         Node caseNode = GraphProjection.caseNode("a");
         assertThat(seen).containsExactly(new CaseChange(caseNode, Set.of(), tree),
@@ -201,13 +207,15 @@ abstract class GraphSinkContract {
     @Test
     void offsetsStayOutOfTheGraphOfCases() {
         sink.write(batch(Map.of(0, 10L)));
+        sink.commit();
         assertThat(triples()).isEmpty();
     }
 
     private List<Refusal> write(TopicRecord... records) {
         Batch batch = batch(Map.of(0, records[records.length - 1].offset() + 1), records);
         List<Refusal> refusals = sink.write(batch);
-        sink.settle(batch);
+        sink.commit();
+        sink.settle(batch.next());
         return refusals;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.caseloom.kg.Documents;
 import org.caseloom.kg.reconciliation.Copy;
 import org.caseloom.kg.sink.Batch;
+import org.caseloom.kg.sink.Change;
 import org.caseloom.kg.sink.Refusal;
 import org.caseloom.kg.sink.TopicIdentity;
 import org.caseloom.kg.sink.UnavailableException;
@@ -35,13 +36,47 @@ class GraphSinkTroubleTest {
 
     @Test
     void aDocumentThatTheStoreNeverTakesIsRefusedAloneAndWholly() {
-        GraphSink sink = sink(triple -> triple.getSubject().getURI().endsWith("/poison#char=66,73"));
+        GraphSink sink = sink(GraphSinkTroubleTest::isPoison);
         List<Refusal> refusals = sink.write(batch);
         assertThat(refusals).extracting(refusal -> refusal.record().key()).containsExactly("poison");
         assertThat(cases()).as("nothing of the refused one stays behind").containsExactlyInAnyOrder("a", "c");
-        sink.settle(batch);
+        sink.commit();
+        sink.settle(batch.next());
         sink.write(Batch.of(List.of(), Map.of(0, 4L)));
+        sink.commit();
         assertThat(sink.open(TOPIC)).as("reading goes on behind it").isEqualTo(Map.of(0, 3L));
+    }
+
+    @Test
+    void whereTheThirdBatchOfATransactionFailsEachIsWrittenAgainInItsOwnAndOnlyItsDocumentIsRefused() {
+        GraphSink sink = sink(GraphSinkTroubleTest::isPoison);
+        Batch first = Batch.of(List.of(Documents.record(Documents.english("x", 1), 0, 0)), Map.of(0, 1L, 1, 0L));
+        Batch second = Batch.of(List.of(Documents.record(Documents.english("y", 1), 1, 0)), Map.of(0, 1L, 1, 1L));
+        Batch third = Batch.of(batch.changes().stream().map(Change::record).toList(), Map.of(0, 4L, 1, 1L));
+        sink.write(first);
+        sink.write(second);
+        assertThat(sink.wantsCommit()).isFalse();
+        assertThatThrownBy(() -> sink.write(third)).isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("written again")
+                .hasMessageContaining("disk full");
+        sink.abort();
+        assertThat(cases()).as("nothing was committed").isEmpty();
+        assertThat(sink.open(TOPIC)).isEmpty();
+
+        for (Batch again : List.of(first, second)) {
+            assertThat(sink.write(again)).isEmpty();
+            assertThat(sink.wantsCommit()).as("a transaction of its own").isTrue();
+            sink.abort();
+        }
+        assertThat(sink.write(third)).extracting(refusal -> refusal.record().key()).containsExactly("poison");
+        assertThat(sink.wantsCommit()).isTrue();
+        sink.commit();
+        assertThat(cases()).containsExactlyInAnyOrder("x", "y", "a", "c");
+
+        sink.write(Batch.of(List.of(Documents.record(Documents.english("z", 1), 0, 4)), Map.of(0, 5L, 1, 1L)));
+        assertThat(sink.wantsCommit()).as("as before").isFalse();
+        sink.commit();
+        assertThat(cases()).contains("z");
     }
 
     @Test
@@ -51,6 +86,10 @@ class GraphSinkTroubleTest {
                 .hasMessageContaining("takes no writes")
                 .hasMessageContaining("disk full");
         assertThat(cases()).isEmpty();
+    }
+
+    private static boolean isPoison(Triple triple) {
+        return triple.getSubject().getURI().endsWith("/poison#char=66,73");
     }
 
     private GraphSink sink(Predicate<Triple> untakeable) {
@@ -83,6 +122,26 @@ class GraphSinkTroubleTest {
                 throw new IllegalStateException("disk full");
             }
             store.edit(edits);
+        }
+
+        @Override
+        public void begin() {
+            store.begin();
+        }
+
+        @Override
+        public boolean isAwaited() {
+            return false;
+        }
+
+        @Override
+        public void commit() {
+            store.commit();
+        }
+
+        @Override
+        public void abort() {
+            store.abort();
         }
 
         @Override

@@ -98,10 +98,12 @@ class GuidelineEditionsTest {
                 .map(document -> Documents.record(document, 0, offset++))
                 .toList();
         assertThat(sink.write(Batch.of(records, Map.of(0, offset)))).isEmpty();
+        sink.commit();
     }
 
     private void remove(String id) {
         assertThat(sink.write(Batch.of(List.of(Documents.deletion(id, offset++, null)), Map.of(0, offset)))).isEmpty();
+        sink.commit();
     }
 
     private Set<String> superseded() {

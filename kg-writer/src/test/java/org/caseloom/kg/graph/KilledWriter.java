@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.apache.jena.query.Dataset;
 
@@ -25,6 +27,8 @@ import org.caseloom.transport.TopicRecord;
 final class KilledWriter {
     static final String STARTED = "STARTED";
     static final String THROUGH = "THROUGH";
+    /** Said, where that is asked for, when a batch is written that is not committed, and the next one is about to be. */
+    static final String OPEN = "OPEN";
     private static final int PARTITIONS = 2;
     private static final int RECORDS_A_POLL = 40;
     private static final StoreCompaction.Rules EAGER = new StoreCompaction.Rules(Duration.ZERO, 1.2, 1.2, 0, 0,
@@ -32,14 +36,25 @@ final class KilledWriter {
 
     private KilledWriter() {}
 
-    /** Arguments: the store's folder, the number of documents. */
+    /** Arguments: the store's folder, the number of documents; {@link #OPEN} to stop there for ever. */
     public static void main(String[] arguments) throws InterruptedException {
         int documents = Integer.parseInt(arguments[1]);
+        boolean stops = List.of(arguments).contains(OPEN);
+        AtomicInteger untold = new AtomicInteger();
+        CaseFollower follower = (_, _) -> {
+            if (untold.getAndIncrement() == 1 && stops) {
+                System.out.println(OPEN);
+                while (true) {
+                    LockSupport.park();
+                }
+            }
+            return List.of();
+        };
         Dataset dataset = StoreGenerations.open(Path.of(arguments[0]));
         GraphStore store = new Tdb2Store(dataset, EAGER);
         System.out.println(STARTED);
-        try (SinkRunner runner = new SinkRunner(new GraphSink(store), () -> new Generated(documents),
-                (_, _, _) -> {})) {
+        try (SinkRunner runner = new SinkRunner(new GraphSink(store, List.of(follower)),
+                () -> new Generated(documents), (_, _) -> untold.set(0))) {
             runner.start();
             GraphOffsets offsets = new GraphOffsets(store, Generated.TOPIC);
             while (!offsets.reported().equals(Generated.ends(documents))) {

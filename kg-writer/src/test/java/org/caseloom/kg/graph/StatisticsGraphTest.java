@@ -85,6 +85,7 @@ class StatisticsGraphTest {
 
         // a batch goes first, and what it changes is counted once
         sink.write(Batch.of(List.of(Documents.record(CASES.getFirst(), 0, 0)), Map.of(0, 1L)));
+        sink.commit();
         while (!again.isWhole()) {
             sink.rest();
         }
@@ -92,6 +93,20 @@ class StatisticsGraphTest {
         assertThat(again.concepts()).isEqualTo(counts.concepts());
         assertThat(again.cases()).isEqualTo(counts.cases());
         assertThat(again.concept("CSL:fever").present()).isEqualTo(counts.concept("CSL:fever").present());
+    }
+
+    @Test
+    void whatIsWrittenIsCountedWhenItIsCommittedAndNeverWhereItIsTakenBack() {
+        CountingSink sink = sink(counts);
+        sink.open(TOPIC);
+        sink.write(Batch.of(List.of(Documents.record(CASES.getFirst(), 0, 0)), Map.of(0, 1L)));
+        sink.abort();
+        sink.write(Batch.of(List.of(Documents.record(Documents.japanese("kept", 1), 0, 1)), Map.of(0, 2L)));
+        sink.write(Batch.of(List.of(Documents.record(Documents.japanese("gone", 1), 0, 2)), Map.of(0, 3L)));
+        sink.write(Batch.of(List.of(Documents.deletion("gone", 3, 2L)), Map.of(0, 4L)));
+        assertThat(counts.cases().cases()).isZero();
+        sink.commit();
+        assertThat(counts.cases().cases()).isOne();
     }
 
     @Test
@@ -115,8 +130,10 @@ class StatisticsGraphTest {
         before.keep();
         Path kept = folder.resolve("counts");
         switch (happened) {
-            case "a batch came after it" -> before
-                    .write(Batch.of(List.of(Documents.record(Documents.english("a/b", 3), 0, 6)), Map.of(0, 7L)));
+            case "a batch came after it" -> {
+                before.write(Batch.of(List.of(Documents.record(Documents.english("a/b", 3), 0, 6)), Map.of(0, 7L)));
+                before.commit();
+            }
             case "the cases were written anew" -> before.beginAnew();
             case "it is torn" -> Files.write(kept, Arrays.copyOf(Files.readAllBytes(kept), 200));
             default -> {
@@ -178,6 +195,7 @@ class StatisticsGraphTest {
             records.add(Documents.record(document, 0, records.size()));
         }
         assertThat(sink.write(Batch.of(records, Map.of(0, (long) records.size())))).isEmpty();
+        sink.commit();
         return sink;
     }
 }

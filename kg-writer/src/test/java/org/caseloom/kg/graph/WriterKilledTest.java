@@ -15,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -34,6 +35,22 @@ class WriterKilledTest {
     @Test
     void killedThreeTimes() throws Exception {
         check(400, 3, 1500);
+    }
+
+    @Test
+    void killedWithBatchesThatAreNotCommitted() throws Exception {
+        int documents = 1000; // 3,000 records are two batches
+        Path undisturbed = folder.resolve("undisturbed");
+        assertThat(run(undisturbed, documents, 0)).as("is through").isTrue();
+
+        Path disturbed = folder.resolve("disturbed");
+        Process writer = start(disturbed, documents, KilledWriter.OPEN);
+        awaitSaying(writer, disturbed, KilledWriter.OPEN);
+        writer.destroyForcibly().waitFor();
+        assertThat(quads(disturbed)).as("all or nothing").isEmpty();
+
+        assertThat(run(disturbed, documents, 0)).isTrue();
+        assertThat(quads(disturbed)).hasSizeGreaterThan(documents).isEqualTo(quads(undisturbed));
     }
 
     @Test
@@ -63,25 +80,37 @@ class WriterKilledTest {
 
     /** Runs the writer, and kills it so many milliseconds after it began where that is not 0; says whether it was through. */
     private static boolean run(Path store, int documents, int killAfter) throws IOException, InterruptedException {
-        Files.createDirectories(store);
-        Path log = store.resolveSibling(store.getFileName() + ".log");
-        Process writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                KilledWriter.class.getName(), store.toString(), Integer.toString(documents)).redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(20))
-                .until(() -> !writer.isAlive() || Files.readString(log).contains(KilledWriter.STARTED));
+        Process writer = start(store, documents, "");
+        awaitSaying(writer, store, KilledWriter.STARTED);
         if (killAfter > 0 && !writer.waitFor(killAfter, TimeUnit.MILLISECONDS)) {
             writer.destroyForcibly(); // kill -9
         }
         int exit = writer.waitFor();
-        String said = Files.readString(log);
+        String said = Files.readString(log(store));
         boolean through = said.contains(KilledWriter.THROUGH);
         if (!through) {
             assertThat(exit).as(said).isEqualTo(killAfter > 0 ? 137 : 0);
         }
         return through;
+    }
+
+    private static Process start(Path store, int documents, String stop) throws IOException {
+        Files.createDirectories(store);
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                KilledWriter.class.getName(), store.toString(), Integer.toString(documents), stop)
+                .redirectErrorStream(true)
+                .redirectOutput(log(store).toFile())
+                .start();
+    }
+
+    private static void awaitSaying(Process writer, Path store, String word) {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(20))
+                .until(() -> !writer.isAlive() || Files.readString(log(store)).contains(word));
+    }
+
+    private static Path log(Path store) {
+        return store.resolveSibling(store.getFileName() + ".log");
     }
 
     /** The store as sorted N-Quads, offsets and all. */
@@ -93,6 +122,7 @@ class WriterKilledTest {
             return written.toString(StandardCharsets.UTF_8).lines().sorted().toList();
         } finally {
             dataset.close();
+            TDBInternal.expel(dataset.asDatasetGraph()); // another process may be next
         }
     }
 }

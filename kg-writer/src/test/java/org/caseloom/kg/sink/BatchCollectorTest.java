@@ -59,6 +59,21 @@ class BatchCollectorTest {
     }
 
     @Test
+    void aLoadGoesOnWhereItFillsABatchOrHasNotPaused() {
+        collector.add(records(BatchCollector.LOAD - 1, 10));
+        assertThat(collector.loading()).as("few").isFalse();
+        collector.add(records(1, 10));
+        assertThat(collector.loading()).as("many").isTrue();
+        clock.addAndGet(BatchCollector.LULL.toNanos());
+        assertThat(collector.loading()).as("they ceased").isFalse();
+        collector.add(records(BatchCollector.RECORDS, 10));
+        clock.addAndGet(BatchCollector.LULL.toNanos());
+        assertThat(collector.loading()).as("more than a batch").isTrue();
+        collector.take();
+        assertThat(collector.loading()).isFalse();
+    }
+
+    @Test
     void aLoadThatEndsIsWrittenSoon() {
         collector.add(records(BatchCollector.LOAD, 10));
         clock.addAndGet(Duration.ofMillis(2000).toNanos());

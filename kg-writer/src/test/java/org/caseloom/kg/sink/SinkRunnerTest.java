@@ -2,6 +2,7 @@ package org.caseloom.kg.sink;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class SinkRunnerTest {
-    private final List<TopicRecord> topic = new CopyOnWriteArrayList<>();
-    private final Store store = new Store();
-    private final Told told = new Told();
+    private static final int FULL = BatchCollector.RECORDS;
+
+    private final List<TopicRecord> topic = Collections.synchronizedList(new ArrayList<>());
+    /** What sink and reports were asked for, but for commits and abortions of nothing. */
+    private final List<String> events = new CopyOnWriteArrayList<>();
+    private final Store store = new Store(events);
+    private final Told told = new Told(events);
     private final SinkRunner runner = new SinkRunner(store, () -> new Reading(topic), told);
 
     @AfterEach
@@ -105,6 +110,69 @@ class SinkRunnerTest {
     }
 
     @Test
+    void batchesOfALoadAreCommittedTogetherAndToldInTheirOrderAfterwards() {
+        load(2 * FULL + 10);
+        runner.start();
+        await().until(() -> store.completed.get() == 1);
+        assertThat(events).containsExactly("write 2500", "write 2500", "write 10", "commit", "tell 2500",
+                "settle {0=2500}", "tell 2500", "settle {0=5000}", "tell 10", "settle {0=5010}");
+    }
+
+    @Test
+    void aGroupEndsWhereTheSinkWantsIt() {
+        store.enough = 2;
+        load(2 * FULL + 10);
+        runner.start();
+        await().until(() -> store.completed.get() == 1);
+        assertThat(events).containsExactly("write 2500", "write 2500", "commit", "tell 2500", "settle {0=2500}",
+                "tell 2500", "settle {0=5000}", "write 10", "commit", "tell 10", "settle {0=5010}");
+    }
+
+    @Test
+    void aGroupEndsWithARefusalSoThatItsAuthorNeedNotWait() {
+        topic.add(Documents.record(Documents.japanese("refuse-me", 1), 0, 0));
+        load(2 * FULL - 1);
+        runner.start();
+        await().until(() -> store.completed.get() == 1);
+        assertThat(events).startsWith("write 2500", "commit", "tell 2499");
+    }
+
+    @Test
+    void aGroupThatIsNotCommittedIsToldToNobodyAndWrittenAgain() {
+        store.commitsDown = 1;
+        load(FULL + 10);
+        runner.start();
+        await().until(() -> store.completed.get() == 1);
+        assertThat(events).containsExactly("write 2500", "write 10", "abort 2", "write 2500", "write 10", "commit",
+                "tell 2500", "settle {0=2500}", "tell 10", "settle {0=2510}");
+        assertThat(store.written).hasSize(FULL + 10);
+        assertThat(runner.health().written()).isEqualTo(FULL + 10);
+    }
+
+    @Test
+    void aFaultInAGroupTakesItBack() {
+        load(FULL);
+        topic.add(Documents.record(Documents.japanese("break-me", 1), 0, FULL));
+        runner.start();
+        await().until(() -> !runner.health().alive());
+        assertThat(events).containsExactly("write 2500", "write 1", "abort 1");
+        assertThat(store.settled).isEmpty();
+    }
+
+    @Test
+    void whoeverClosesInTheMiddleOfALoadHasWhatIsWrittenCommitted() {
+        Thread closing = Thread.ofPlatform().unstarted(runner::close);
+        store.whileWriting = () -> {
+            closing.start();
+            await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
+        };
+        load(3 * FULL);
+        runner.start();
+        await().until(() -> !runner.health().alive());
+        assertThat(events).containsExactly("write 2500", "commit", "tell 2500", "settle {0=2500}");
+    }
+
+    @Test
     void closingEndsTheThreadEvenWhileItWaits() {
         store.down = Integer.MAX_VALUE;
         topic.add(Documents.record(Documents.japanese("a", 1), 0, 0));
@@ -112,6 +180,14 @@ class SinkRunnerTest {
         await().until(() -> runner.health().trouble() != null);
         runner.close();
         assertThat(runner.health().alive()).isFalse();
+    }
+
+    /** Records that are quickly read: deletions. */
+    private void load(int records) {
+        int first = topic.size();
+        for (int i = first; i < first + records; i++) {
+            topic.add(Documents.deletion("d" + i, i, null));
+        }
     }
 
     /** A topic of one partition in memory. */
@@ -135,7 +211,8 @@ class SinkRunnerTest {
 
         @Override
         public synchronized List<TopicRecord> poll(Duration patience) {
-            List<TopicRecord> polled = List.copyOf(topic.subList(position, topic.size()));
+            List<TopicRecord> polled = List.copyOf(
+                    topic.subList(position, Math.min(topic.size(), position + FULL / 2)));
             position += polled.size();
             if (polled.isEmpty()) {
                 waitFor(patience);
@@ -174,10 +251,19 @@ class SinkRunnerTest {
 
     /** A store in memory that can be down, can refuse, and can break. */
     private static final class Store implements Sink {
-        private final List<String> written = new CopyOnWriteArrayList<>();
+        private final List<String> events;
+        private final List<String> written = Collections.synchronizedList(new ArrayList<>());
+        private final List<List<String>> uncommitted = new ArrayList<>();
         private volatile Map<Integer, Long> settled = Map.of();
         private final AtomicInteger completed = new AtomicInteger();
         private volatile int down;
+        private volatile int commitsDown;
+        private volatile int enough = Integer.MAX_VALUE;
+        private volatile Runnable whileWriting = () -> {};
+
+        Store(List<String> events) {
+            this.events = events;
+        }
 
         @Override
         public String name() {
@@ -205,16 +291,44 @@ class SinkRunnerTest {
                 down--;
                 throw new UnavailableException("the store sleeps");
             }
+            events.add("write " + batch.changes().size());
+            whileWriting.run();
+            List<String> taken = new ArrayList<>();
             List<Refusal> refusals = new ArrayList<>();
             for (Change change : batch.changes()) {
                 switch (change.document()) {
                     case "refuse-me" -> refusals.add(
                             new Refusal(change.record(), new CaseloomException(ErrorCode.GRAPH_REFUSED, "never")));
                     case "break-me" -> throw new IllegalStateException("a bug");
-                    default -> written.add(change.document());
+                    default -> taken.add(change.document());
                 }
             }
+            uncommitted.add(taken);
             return refusals;
+        }
+
+        @Override
+        public boolean wantsCommit() {
+            return uncommitted.size() >= enough;
+        }
+
+        @Override
+        public void commit() {
+            if (commitsDown > 0) {
+                commitsDown--;
+                throw new UnavailableException("the store sleeps");
+            }
+            events.add("commit");
+            uncommitted.forEach(written::addAll);
+            uncommitted.clear();
+        }
+
+        @Override
+        public void abort() {
+            if (!uncommitted.isEmpty()) {
+                events.add("abort " + uncommitted.size());
+                uncommitted.clear();
+            }
         }
 
         @Override
@@ -233,27 +347,34 @@ class SinkRunnerTest {
         }
 
         @Override
-        public void settle(Batch batch) {
+        public void settle(Map<Integer, Long> next) {
+            events.add("settle " + next);
             Map<Integer, Long> all = new HashMap<>(settled);
-            all.putAll(batch.next());
+            all.putAll(next);
             settled = Map.copyOf(all);
         }
     }
 
     /** Reports in memory. */
     private static final class Told implements Reports {
+        private final List<String> events;
         private final AtomicInteger batches = new AtomicInteger();
         private final List<String> refused = new CopyOnWriteArrayList<>();
         private volatile int down;
 
+        Told(List<String> events) {
+            this.events = events;
+        }
+
         @Override
-        public void tell(Stage stage, Batch batch, List<Refusal> refusals) {
+        public void tell(Stage stage, WrittenBatch batch) {
             if (down > 0) {
                 down--;
                 throw new UnavailableException("Kafka sleeps");
             }
+            events.add("tell " + batch.documents());
             batches.incrementAndGet();
-            refusals.forEach(refusal -> refused.add(refusal.record().key()));
+            batch.refusals().forEach(refusal -> refused.add(refusal.record().key()));
         }
     }
 }

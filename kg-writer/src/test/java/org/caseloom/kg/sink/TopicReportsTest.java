@@ -20,7 +20,7 @@ class TopicReportsTest {
     void sequencesAreGroupedByJobAndDocumentsWithoutAJobAreNotReported() {
         Batch batch = Batch.of(List.of(record("a", 0, "load-1/7"), record("b", 1, "load-2/0"),
                 record("c", 2, "load-1/3"), Documents.record(Documents.japanese("d", 1), 0, 3)), Map.of());
-        assertThat(words(TopicReports.progress(Stage.WRITTEN, batch, List.of()))).containsExactly(
+        assertThat(words(TopicReports.progress(Stage.WRITTEN, WrittenBatch.of(batch, List.of())))).containsExactly(
                 "load-1 WRITTEN [3, 7] null", "load-2 WRITTEN [0] null");
     }
 
@@ -29,14 +29,15 @@ class TopicReportsTest {
         TopicRecord odd = record("b", 1, "load-1/1");
         Batch batch = Batch.of(List.of(record("a", 0, "load-1/0"), odd), Map.of());
         Refusal refusal = new Refusal(odd, new CaseloomException(ErrorCode.INDEX_REFUSED, "too large"));
-        assertThat(words(TopicReports.progress(Stage.INDEXED, batch, List.of(refusal)))).containsExactly(
-                "load-1 INDEXED [0] null", "load-1 REJECTED [1] INDEX_REFUSED");
+        assertThat(words(TopicReports.progress(Stage.INDEXED, WrittenBatch.of(batch, List.of(refusal)))))
+                .containsExactly(
+                        "load-1 INDEXED [0] null", "load-1 REJECTED [1] INDEX_REFUSED");
     }
 
     @Test
     void anOutdatedRevisionHasPassedToo() {
         Batch batch = Batch.of(List.of(record("a", 0, "load-1/0"), record("a", 1, "load-1/1")), Map.of());
-        assertThat(words(TopicReports.progress(Stage.INDEXED, batch, List.of()))).containsExactly(
+        assertThat(words(TopicReports.progress(Stage.INDEXED, WrittenBatch.of(batch, List.of())))).containsExactly(
                 "load-1 INDEXED [0, 1] null");
     }
 
