@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param documents written in it
  */
 record OpenTransaction(long since, int documents) {
-    /** TODO */
+    /** Documents. A block is copied once a transaction, so more would gain little, and these hold 80 MB (SPEED.md). */
     private static final int MOST = 10_000;
-    /** How long what is written may not be seen, and how much a crash costs, while documents pour in. */
+    /** While documents pour in, readers do not see what is written for so long, and a crash costs so much of the work. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** That one, or a new one, with so many documents more. */
