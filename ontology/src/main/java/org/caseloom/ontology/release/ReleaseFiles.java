@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.caseloom.contracts.errors.CaseloomException;
 import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.files.WholeFile;
+import org.caseloom.contracts.json.Fingerprint;
 import org.caseloom.contracts.json.Json;
 import org.caseloom.contracts.json.Message;
 import org.caseloom.ontology.concept.Ontology;
@@ -37,6 +36,8 @@ final class ReleaseFiles {
     private static final String LIST = ".parts.json";
     private static final String PART = ".nq.gz";
     private static final String NEW = ".new";
+    /** Of a part's name: 128 bits. */
+    private static final int DIGITS = 32;
 
     private final Path folder;
     private final Path parts;
@@ -79,9 +80,10 @@ final class ReleaseFiles {
     void write(String release, Ontology ontology) {
         List<Ontology> cut = OntologyParts.of(ontology);
         Known before = known;
+        Set<String> begun = ConcurrentHashMap.newKeySet();
         List<String> names = IntStream.range(0, cut.size())
                 .parallel()
-                .mapToObj(place -> before.nameOf(place, cut.get(place)).orElseGet(() -> stored(cut.get(place))))
+                .mapToObj(place -> before.nameOf(place, cut.get(place)).orElseGet(() -> stored(cut.get(place), begun)))
                 .toList();
         try {
             WholeFile.write(list(release), Json.write(new PartList(names)));
@@ -91,11 +93,16 @@ final class ReleaseFiles {
         known = new Known(names, cut);
     }
 
-    private String stored(Ontology part) {
+    /**
+     * Writes a part if no file holds it.
+     *
+     * @param begun names of files that are being written: parts that say the same, empty ones, share one
+     */
+    private String stored(Ontology part, Set<String> begun) {
         byte[] content = OntologyFile.of(part);
-        String name = hash(content);
+        String name = Fingerprint.ofBytes(content, DIGITS);
         try {
-            if (!Files.exists(part(name))) {
+            if (begun.add(name) && !Files.exists(part(name))) {
                 WholeFile.write(part(name), content);
             }
         } catch (IOException e) {
@@ -124,20 +131,33 @@ final class ReleaseFiles {
         return OntologyParts.joined(read);
     }
 
-    /** Whether every file of a release is there. */
+    /** Whether every file of a release is there; of one whose list cannot be read nobody knows, so it is not. */
     boolean isWhole(String release) {
-        return isOneFile(release)
-                || Files.exists(list(release)) && names(release).stream().map(this::part).allMatch(Files::exists);
+        try {
+            return isOneFile(release) || names(release).stream().map(this::part).allMatch(Files::exists);
+        } catch (CaseloomException e) {
+            LOG.warn("release {} is not whole: {}", release, e.getMessage());
+            return false;
+        }
     }
 
-    /** Removes the files that are of none of these releases: half-written, or never named. */
+    /**
+     * Removes the files that are of none of these releases: half-written, or never named. Where the list of one cannot be
+     * read, its parts are unknown and nothing is removed.
+     */
     void removeAllBut(Collection<String> releases) {
         Set<Path> named = new HashSet<>();
         for (String release : releases) {
-            named.add(oneFile(release));
-            named.add(list(release));
-            if (Files.exists(list(release))) {
-                names(release).forEach(name -> named.add(part(name)));
+            if (isOneFile(release)) {
+                named.add(oneFile(release));
+            } else {
+                try {
+                    names(release).forEach(name -> named.add(part(name)));
+                } catch (CaseloomException e) {
+                    LOG.warn("no file is removed, for the parts of a release are not known: {}", e.getMessage());
+                    return;
+                }
+                named.add(list(release));
             }
         }
         try {
@@ -188,13 +208,5 @@ final class ReleaseFiles {
 
     private Path part(String name) {
         return parts.resolve(name + PART);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

@@ -132,6 +132,29 @@ class ReleaseStoreTest {
     }
 
     @Test
+    void whereThePartsOfAReleaseAreNotKnownNothingIsRemovedAndTheOthersAreRead() throws IOException {
+        publish(Ontology.EMPTY, STARTER, null);
+        publish(STARTER, STARTER.with(List.of(withSynonym("CSL:fever", "熱感あり"))), "2026-11-20.1");
+        Files.writeString(folder.resolve("2026-11-20.2.parts.json"), "{\"parts\":[");
+        List<Path> before = parts();
+        store().removeStrayFiles();
+
+        assertThat(parts()).isEqualTo(before);
+        assertThat(store().missing()).containsExactly("2026-11-20.2");
+        assertThat(store().content("2026-11-20.1")).isEqualTo(STARTER);
+    }
+
+    @Test
+    void partsThatSayTheSameShareOneFileThoughTheyAreWrittenAtOnce() throws IOException {
+        // an ontology of nothing: its settings and its concepts are two equal parts
+        for (int time = 0; time < 50; time++) {
+            ReleaseFiles files = new ReleaseFiles(folder.resolve(Integer.toString(time)));
+            files.write("2026-11-20.1", Ontology.EMPTY);
+            assertThat(files.read("2026-11-20.1")).isEqualTo(Ontology.EMPTY);
+        }
+    }
+
+    @Test
     void releasesThatDifferInOneSynonymShareAllPartsButOne() throws IOException {
         ReleaseStore store = store();
         Ontology changed = WHOLE.with(List.of(withSynonym("CSL:fever", "熱感あり")));
