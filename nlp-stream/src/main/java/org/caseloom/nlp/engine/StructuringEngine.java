@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
+import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.nlp.cas.CasWriter;
 import org.caseloom.nlp.cas.TypeSystems;
@@ -48,19 +50,38 @@ public final class StructuringEngine implements AutoCloseable {
         return PipelineVersion.VALUE;
     }
 
-    /** Structures one document with one release. */
+    /**
+     * Structures one document with one release.
+     *
+     * @throws CaseloomException where it cannot be structured, whatever the reason
+     */
     public StructuredDocument structure(SourceDocument document, ReleaseLexicon lexicon) {
-        return DocumentReader.read(read(document, lexicon), PipelineVersion.VALUE);
+        return safely(document, () -> DocumentReader.read(read(document, lexicon), PipelineVersion.VALUE));
     }
 
     /**
      * Finds one document's mentions for less: each is what {@link #structure} makes of it, but for its place in the story
      * and its speaker, which are left out, as is everything that is not a mention, a section or a sentence.
+     *
+     * @throws CaseloomException where they cannot be found, whatever the reason
      */
     public StructuredDocument mentions(SourceDocument document, ReleaseLexicon lexicon) {
-        Reading reading = Reading.of(document, lexicon);
-        mentionSteps.computeIfAbsent(document.lang(), this::mentionSteps).forEach(each -> each.annotate(reading));
-        return DocumentReader.read(reading, PipelineVersion.VALUE);
+        return safely(document, () -> {
+            Reading reading = Reading.of(document, lexicon);
+            mentionSteps.computeIfAbsent(document.lang(), this::mentionSteps).forEach(each -> each.annotate(reading));
+            return DocumentReader.read(reading, PipelineVersion.VALUE);
+        });
+    }
+
+    /** A fault in the code ends one document, told by its id, and not who structures many. */
+    private static StructuredDocument safely(SourceDocument document, Supplier<StructuredDocument> work) {
+        try {
+            return work.get();
+        } catch (CaseloomException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new CaseloomException(ErrorCode.STRUCTURING_FAILED, "document " + document.id() + ": " + e, e);
+        }
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.caseloom.nlp.preview;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.caseloom.contracts.documents.SourceDocument;
 import org.caseloom.contracts.errors.CaseloomException;
-import org.caseloom.contracts.errors.ErrorCode;
 import org.caseloom.contracts.structured.ConceptReference;
 import org.caseloom.contracts.structured.StructuredDocument;
 import org.caseloom.nlp.engine.EnginePool;
@@ -27,7 +25,7 @@ public final class Trial {
      * @throws CaseloomException where it cannot be structured, whatever the reason
      */
     public StructuredDocument structure(SourceDocument document) {
-        return safely(document, () -> engines.structure(document, lexicon));
+        return engines.structure(document, lexicon);
     }
 
     /**
@@ -36,21 +34,11 @@ public final class Trial {
      * @throws CaseloomException where it cannot be structured, whatever the reason
      */
     public StructuredDocument mentions(SourceDocument document) {
-        return safely(document, () -> engines.mentions(document, lexicon));
+        return engines.mentions(document, lexicon);
     }
 
     /** The concept of that id as mentions name it under the release; empty where the release has none. */
     public Optional<ConceptReference> reference(String concept) {
         return lexicon.contains(concept) ? Optional.of(lexicon.concept(concept).reference()) : Optional.empty();
-    }
-
-    private static StructuredDocument safely(SourceDocument document, Supplier<StructuredDocument> work) {
-        try {
-            return work.get();
-        } catch (CaseloomException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new CaseloomException(ErrorCode.STRUCTURING_FAILED, "document " + document.id() + ": " + e, e);
-        }
     }
 }

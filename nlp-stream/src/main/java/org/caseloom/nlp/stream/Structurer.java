@@ -33,7 +33,7 @@ final class Structurer {
     byte[] structure(byte[] value) {
         SourceDocument document = Json.read(value, SourceDocument.class);
         requireWhole(document);
-        StructuredDocument structured = structured(document);
+        StructuredDocument structured = engine.get().structure(document, release.get());
         requireRoom(document, (long) structured.mentions().size() * SMALLEST_MENTION);
         byte[] result = Json.write(structured);
         requireRoom(document, result.length);
@@ -45,16 +45,6 @@ final class Structurer {
             throw new CaseloomException(ErrorCode.RESULT_TOO_LARGE,
                     "document " + document.id() + " becomes at least " + bytes + " bytes; the topic takes "
                             + LARGEST_RESULT);
-        }
-    }
-
-    private StructuredDocument structured(SourceDocument document) {
-        try {
-            return engine.get().structure(document, release.get());
-        } catch (CaseloomException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new CaseloomException(ErrorCode.STRUCTURING_FAILED, "document " + document.id() + ": " + e, e);
         }
     }
 

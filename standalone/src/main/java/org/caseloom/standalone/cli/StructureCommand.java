@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,7 @@ public final class StructureCommand implements Callable<Integer> {
         spans
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(StructureCommand.class);
     private static final Path STANDARD_INPUT = Path.of("-");
 
     @Spec
@@ -100,9 +103,20 @@ public final class StructureCommand implements Callable<Integer> {
                     refuse(Rejection.of(ErrorCode.UNKNOWN_LANGUAGE, draft.file(), draft.line(), draft.id(),
                             "the text is neither Japanese nor English"));
                 } else {
-                    print(engine.structure(document(draft, language.get()), lexicon));
+                    structured(draft, language.get(), engine, lexicon).ifPresent(this::print);
                 }
             }
+        }
+    }
+
+    private Optional<StructuredDocument> structured(Draft draft, Language language, StructuringEngine engine,
+            ReleaseLexicon lexicon) {
+        try {
+            return Optional.of(engine.structure(document(draft, language), lexicon));
+        } catch (CaseloomException e) {
+            LOG.error("{}:{} cannot be structured", draft.file(), draft.line(), e);
+            refuse(Rejection.of(e.code(), draft.file(), draft.line(), draft.id(), String.valueOf(e.getMessage())));
+            return Optional.empty();
         }
     }
 
