@@ -170,7 +170,7 @@ public final class EnglishDictionary {
         fitting.removeIf(entry -> stopForms.contains(entry.term().text()));
         return fitting.isEmpty() || stopForms.contains(text.text().folded().substring(start, end))
                 ? List.of()
-                : TermRank.ranked(fitting);
+                : OwnNames.of(TermRank.ranked(fitting));
     }
 
     /** Whether abbreviations and acronyms are written so, but for the s of a plural: CT and CTs, not can for CAN. */
