@@ -16,6 +16,7 @@ import org.caseloom.lexicon.match.TermMatcher;
 import org.caseloom.lexicon.match.Trace;
 import org.caseloom.lexicon.match.Traces;
 import org.caseloom.nlp.english.EnglishDictionary;
+import org.caseloom.nlp.english.OperationWords;
 import org.caseloom.nlp.medication.DrugWords;
 import org.caseloom.nlp.negated.NegatedWords;
 import org.caseloom.nlp.quantity.QuantityLexicon;
@@ -149,6 +150,7 @@ public final class ReleaseLexicon {
         }
         quantities.testsThatMayMean(concept).forEach(test -> traces.addAll(Traces.of(test)));
         DrugWords.wordsOf(concept.id()).forEach(word -> traces.add(Traces.run(word)));
+        OperationWords.wordsOf(concept.id()).forEach(word -> traces.add(Traces.run(word)));
         return traces.stream().distinct().toList();
     }
 

@@ -20,6 +20,7 @@ final class EnglishFormation {
     private static final Set<String> CHANGES = words("change");
     private static final Set<String> MEASURES = words("measure");
     private static final Set<String> CAUSING = words("causing");
+    private static final Set<String> OPERATIONS = words("operation");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ic", "ar", "ary", "ous", "oid", "ory", "ive",
             "ac");
     /** What an enzyme, a protein or a hormone ends in. */
@@ -58,6 +59,16 @@ final class EnglishFormation {
     /** Whether a word ties what brought something about to it: drug-induced. */
     static boolean isCausing(String form) {
         return CAUSING.contains(form);
+    }
+
+    /** Whether a word says that the place before it was operated on: hip replacement. */
+    static boolean isOperation(String form) {
+        return OPERATIONS.contains(form);
+    }
+
+    /** All of these words. */
+    static Set<String> operations() {
+        return OPERATIONS;
     }
 
     /** Whether a word makes something else of the finding before it: breast cancer gene. */

@@ -30,7 +30,7 @@ public final class EnglishPipeline {
                 new TermAnnotator(words),
                 new LoosePhraseAnnotator(), new CoordinationAnnotator(), new DefinedNameAnnotator(),
                 new AbbreviationAnnotator(),
-                new FurtherNames(), new AttributeAnnotator(words),
+                new FurtherNames(), new AttributeAnnotator(words), new OperationAnnotator(words),
                 new QualityAnnotator(), new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(),
                 new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),
