@@ -43,6 +43,9 @@ enum EnglishScope implements ScopeGrammar {
     private static final Pattern REASON = Pattern
             .compile(" (?:for|due to|because of|secondary to) (?:[a-z-]{1,20} ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("$|[.,;]| (?:is|are|was|were|seen|found|palpable|present)\\b");
+    /** What says of a place only that it would be something to see it: no palpable lymph nodes. */
+    private static final Pattern DENIED_PLACE = Pattern.compile(
+            " (?:(?:any|other|further|new|palpable|visible|enlarged|swollen|abnormal|obvious|significant|suspicious|discernible|identifiable|detectable|apparent|definite|residual) ){0,3}");
     private static final Set<String> SEPARATORS = Set.of("and", "or", "nor", "and/or", "plus");
     /** Words before the first separator belong to the mention before it: "fever at home, ...". */
     private static final int LONGEST_TAIL = 3;
@@ -130,6 +133,11 @@ enum EnglishScope implements ScopeGrammar {
     @Override
     public boolean isWhole(String behind) {
         return WHOLE.matcher(WrappedText.line(behind)).lookingAt();
+    }
+
+    @Override
+    public boolean deniesPlace(String between) {
+        return DENIED_PLACE.matcher(WrappedText.line(between)).matches();
     }
 
     private static boolean isWord(String token) {

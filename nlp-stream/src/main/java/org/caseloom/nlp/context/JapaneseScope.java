@@ -105,6 +105,11 @@ enum JapaneseScope implements ScopeGrammar {
     }
 
     @Override
+    public boolean deniesPlace(String between) {
+        return false;
+    }
+
+    @Override
     public boolean isWhole(String behind) {
         return false;
     }

@@ -41,6 +41,9 @@ sealed interface ScopeGrammar permits JapaneseScope, EnglishScope {
     /** Whether this text between two mentions says that the second came of the first or caused it, so that both were at one time. */
     boolean isConsequence(String between);
 
+    /** Whether a cue that denies speaks about the place behind this text: no palpable lymph nodes. */
+    boolean deniesPlace(String between);
+
     /** Whether this text behind a place does not make another noun of it. */
     boolean isWhole(String behind);
 

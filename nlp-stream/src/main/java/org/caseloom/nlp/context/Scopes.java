@@ -159,7 +159,8 @@ final class Scopes {
     /** Whether a place itself is said not to be there: no lymph nodes are palpable. */
     private boolean isDenied(Place place, CueHit hit, CueRule rule) {
         return place.type() == MentionType.ANATOMY && rule.assertion() == Assertion.ABSENT
-                && rule.scope() == Scope.AFTER && place.start() == hit.end() + 1
+                && rule.scope() == Scope.AFTER && place.start() > hit.end()
+                && grammar.deniesPlace(text.substring(hit.end(), place.start()))
                 && grammar.isWhole(text.substring(place.end(), Math.min(text.length(), place.end() + LONGEST_WITNESS)));
     }
 

@@ -30,6 +30,19 @@ class EnglishAssertionTest {
         Pneumonia was felt to be unlikely.               | pneumonia possible
         It is unclear whether he has asthma.             | asthma possible
         The diagnosis of asthma has not been confirmed.  | asthma possible
+        She was ruled out for pneumonia.                 | pneumonia absent
+        The enzymes ruled him out for pneumonia.         | pneumonia absent
+        The film failed to reveal pneumonia.             | pneumonia absent
+        The findings are inconsistent with pneumonia.    | pneumonia absent
+        We were unable to detect any anemia.             | anemia absent
+        He is not aware of any fever.                    | fever absent
+        She has not noticed any rash or fever.           | rash absent; fever absent
+        No problems with headache.                       | headache absent
+        Anemia could not be demonstrated.                | anemia absent
+        No palpable lung.                                | lung absent
+        There was no change in her cough.                | cough present
+        This may not represent pneumonia.                | pneumonia possible
+        The course argues against tuberculosis.          | tuberculosis possible
         """)
     void whatIsDeniedOrDoubted(String text, String expected) {
         assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
@@ -50,6 +63,13 @@ class EnglishAssertionTest {
         Asthma complicated by pneumonia was found.        | asthma present; pneumonia present
         Bronchoscopy for tuberculosis was done.           | bronchoscopy present; tuberculosis present
         He is no longer on acetaminophen.                 | acetaminophen history
+        When she was a child she had asthma.              | asthma history
+        She used to have asthma.                          | asthma history
+        He has recovered from tuberculosis.               | tuberculosis history
+        Tuberculosis as a young man.                      | tuberculosis history
+        His history is otherwise notable for asthma.      | asthma history
+        Past medical problems include asthma, diabetes.   | asthma history; diabetes history
+        He has had asthma since childhood.                | asthma present
         """)
     void whatIsOver(String text, String expected) {
         assertThat(Texts.said(Language.EN, text)).isEqualTo(expected);
@@ -62,6 +82,7 @@ class EnglishAssertionTest {
         His son recently had pneumonia.                   | pneumonia family family:son
         Asthma was diagnosed in her mother.               | asthma family family:mother
         Her husband has tuberculosis.                     | tuberculosis family family:spouse
+        His father's pneumonia was fatal.                 | pneumonia family family:father
         He lives with his wife and has asthma.            | asthma present
         No relatives with diabetes.                       | diabetes absent family:relative
         """)
