@@ -4,17 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
+import org.caseloom.contracts.terms.ConceptIris;
+
 /**
  * The IRIs of cases, their parts, concepts, releases and units. Ids are percent-encoded but for the unreserved
  * characters of RFC 3986, so that every id gives a valid IRI and the id can be read back from it. Stateless.
  */
 public final class CaseIris {
     private static final String CASES = "https://caseloom.org/case/";
-    private static final String CONCEPTS = "https://caseloom.org/concept/";
     private static final String RELEASES = "https://caseloom.org/release/";
     private static final String UNITS = "https://caseloom.org/unit/";
-    private static final String OBO = "http://purl.obolibrary.org/obo/";
-    private static final String OWN_PREFIX = "CSL:";
     private static final char PART = '#'; // never in a case's IRI, where ids are encoded
     private static final String UNRESERVED = "-._~";
 
@@ -41,30 +40,14 @@ public final class CaseIris {
         return part < 0 ? iri : iri.substring(0, part);
     }
 
-    /** A concept of ours, of an OBO ontology ({@code HP:0001945}), or whatever IRI the id already is. */
+    /** A concept of ours, of an OBO ontology ({@code HP:0001945}), or of any other vocabulary, as the ontology writes it. */
     public static String ofConcept(String concept) {
-        if (concept.startsWith(OWN_PREFIX)) {
-            return CONCEPTS + encode(concept.substring(OWN_PREFIX.length()));
-        }
-        int colon = concept.indexOf(':');
-        if (colon < 1) {
-            return CONCEPTS + encode(concept);
-        }
-        return concept.contains("/") || concept.startsWith("urn:")
-                ? concept
-                : OBO + encode(concept.substring(0, colon)) + "_" + encode(concept.substring(colon + 1));
+        return ConceptIris.of(concept);
     }
 
     /** The concept of a concept's IRI. */
     static String concept(String conceptIri) {
-        if (conceptIri.startsWith(CONCEPTS)) {
-            return OWN_PREFIX + decode(conceptIri.substring(CONCEPTS.length()));
-        }
-        int underscore = conceptIri.indexOf('_', OBO.length());
-        return conceptIri.startsWith(OBO) && underscore > 0
-                ? decode(conceptIri.substring(OBO.length(), underscore)) + ":"
-                        + decode(conceptIri.substring(underscore + 1))
-                : conceptIri;
+        return ConceptIris.id(conceptIri);
     }
 
     /** An ontology release; also the name of the graph that holds it. */

@@ -27,12 +27,13 @@ class CaseIrisTest {
             "CSL:fever,              https://caseloom.org/concept/fever",
             "HP:0001945,             http://purl.obolibrary.org/obo/HP_0001945",
             "MONDO:0005015,          http://purl.obolibrary.org/obo/MONDO_0005015",
+            "NANDO:1200001,          https://caseloom.org/code/NANDO/1200001",
+            "ICD10:R50.9,            https://caseloom.org/code/ICD10/R50.9",
             "http://example.org/x/1, http://example.org/x/1",
-            "urn:oid:1.2.3,          urn:oid:1.2.3",
-            "fever,                  https://caseloom.org/concept/fever",
     })
     void aConceptIdIsTheIriThatTheOntologyUses(String id, String iri) {
         assertThat(CaseIris.ofConcept(id)).isEqualTo(iri);
+        assertThat(CaseIris.concept(iri)).isEqualTo(id);
     }
 
     @Property
