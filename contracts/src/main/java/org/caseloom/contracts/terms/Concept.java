@@ -19,14 +19,23 @@ import org.caseloom.contracts.structured.MentionType;
  * @param broader ids of the concepts it is a kind of
  * @param codes   what other vocabularies call it
  * @param analyte how its values are written, where it is a test that has values
+ * @param classifiedAs those of the codes, with their scheme in front, that a classification gives it and its neighbours:
+ *                {@code ICD10:R50.9}; the others mean the same as the concept
  */
 public record Concept(String id, MentionType type, Map<Language, String> label, List<Term> terms, List<String> broader,
-        Codes codes, @Nullable Analyte analyte) {
+        Codes codes, @Nullable Analyte analyte, List<String> classifiedAs) {
     public Concept {
         label = label == null ? Map.of() : Language.ordered(label);
         terms = terms == null ? List.of() : List.copyOf(terms);
         broader = broader == null ? List.of() : List.copyOf(broader);
         codes = codes == null ? Codes.NONE : codes;
+        classifiedAs = classifiedAs == null ? List.of() : List.copyOf(classifiedAs);
+    }
+
+    /** A concept that no classification holds. */
+    public Concept(String id, MentionType type, Map<Language, String> label, List<Term> terms, List<String> broader,
+            Codes codes, @Nullable Analyte analyte) {
+        this(id, type, label, terms, broader, codes, analyte, List.of());
     }
 
     /** The concept as mentions name it. */

@@ -43,7 +43,7 @@ public record ReleaseCut(Map<String, ReleasePart> parts, ReleaseManifest manifes
         release.concepts().forEach(concept -> byPlace.get(Math.floorMod(concept.id().hashCode(), places)).add(concept));
         Map<String, Map.Entry<String, ReleasePart>> known = new HashMap<>();
         if (before != null) {
-            before.parts.entrySet().forEach(part -> known.put(part.getKey().split("-")[0], part));
+            before.parts.entrySet().forEach(part -> known.put(ReleasePart.place(part.getKey()), part));
         }
         Map<String, ReleasePart> parts = new LinkedHashMap<>();
         add(parts, 0, new ReleasePart(List.of(), release.units(), release.rules(), release.stopForms(),

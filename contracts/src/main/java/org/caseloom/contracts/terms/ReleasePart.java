@@ -17,4 +17,10 @@ public record ReleasePart(List<Concept> concepts, List<Unit> units, List<Quantit
         stopForms = stopForms == null ? List.of() : List.copyOf(stopForms);
         refinements = refinements == null ? List.of() : List.copyOf(refinements);
     }
+
+    /** The place in a release that the part of this key is for; the next release has another part there, or the same. */
+    public static String place(String key) {
+        int end = key.indexOf('-');
+        return end < 0 ? key : key.substring(0, end);
+    }
 }

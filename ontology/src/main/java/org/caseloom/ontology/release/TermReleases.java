@@ -25,6 +25,7 @@ import org.caseloom.ontology.concept.Curie;
 import org.caseloom.ontology.concept.Label;
 import org.caseloom.ontology.concept.LabelKind;
 import org.caseloom.ontology.concept.Mapping;
+import org.caseloom.ontology.concept.MappingRelation;
 import org.caseloom.ontology.concept.Ontology;
 import org.caseloom.ontology.concept.OntologyConcept;
 import org.caseloom.ontology.concept.Parent;
@@ -144,7 +145,7 @@ public final class TermReleases {
         }
         terms.sort(TERM_ORDER);
         return new Concept(concept.id(), concept.type(), label, terms, broader(concept, ontology), codes(concept),
-                concept.analyte());
+                concept.analyte(), classes(concept));
     }
 
     private static List<String> broader(OntologyConcept concept, Ontology ontology) {
@@ -152,6 +153,15 @@ public final class TermReleases {
                 .stream()
                 .map(Parent::id)
                 .filter(parent -> ontology.concept(parent).filter(TermReleases::annotates).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> classes(OntologyConcept concept) {
+        return concept.mappings()
+                .stream()
+                .filter(mapping -> mapping.relation() == MappingRelation.CLASSIFIED_AS)
+                .map(Mapping::target)
                 .sorted()
                 .toList();
     }
