@@ -97,7 +97,7 @@ public final class GraphGroups {
         Dataset dataset = TDB2Factory.connectDataset(store.toString());
         try {
             Tdb2Store graph = new Tdb2Store(dataset);
-            Sink sink = new CountingSink(new GraphSink(graph), new StoredFacts(graph, dataset), new CaseCounts(), null,
+            Sink sink = new CountingSink(new GraphSink(graph), new StoredFacts(graph), new CaseCounts(), null,
                     () -> {});
             sink.open(TOPIC);
             work.on(sink);

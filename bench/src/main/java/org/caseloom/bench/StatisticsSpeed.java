@@ -115,7 +115,7 @@ public final class StatisticsSpeed {
             write(new GraphSink(store), number);
             CaseCounts counts = new CaseCounts();
             say("reading the counts of %,d cases from the store: %.1f s", number,
-                    seconds(() -> new StoredFacts(store, dataset).forEach(counts::put)));
+                    seconds(() -> new StoredFacts(store).forEach(counts::put)));
             CountsFile kept = new CountsFile(folder.resolve("counts"));
             say("keeping them in a file: %.2f s, %.1f MB; taking them from it: %.2f s",
                     seconds(() -> kept.write("state", counts)), Files.size(kept.file()) / 1e6,

@@ -18,15 +18,22 @@ import org.caseloom.transport.HttpIdentity;
  * @param query      where queries go; empty for the same address
  * @param compaction whether the store of this process gives disk back by itself, which takes a processor now and then;
  *                   who compacts at hours of their own turns it off
+ * @param alone      whether the ontology runs in another process, and so keeps its graph in a store of its own
  */
 @Singleton
 public record GraphSettings(@Value("${caseloom.graph.update:}") String update,
         @Value("${caseloom.graph.query:}") String query, @Value("${caseloom.graph.user:}") String user,
         @Value("${caseloom.graph.password:}") String password, @Value("${caseloom.graph.token:}") String token,
-        @Value("${caseloom.graph.compaction:true}") boolean compaction) {
+        @Value("${caseloom.graph.compaction:true}") boolean compaction,
+        @Value("${caseloom.graph.alone:false}") boolean alone) {
     /** Whether the cases go into a store behind an endpoint. */
     public boolean isElsewhere() {
         return !update.isBlank();
+    }
+
+    /** Whether the store lacks the ontology's own graph, so that who writes the cases writes the concepts as well. */
+    boolean lacksOntology() {
+        return alone || isElsewhere();
     }
 
     /** Where that store answers. */

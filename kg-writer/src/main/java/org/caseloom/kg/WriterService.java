@@ -2,6 +2,7 @@ package org.caseloom.kg;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -10,6 +11,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.apache.jena.query.Dataset;
 
+import org.caseloom.kg.concepts.ConceptRunner;
+import org.caseloom.kg.graph.ConceptGraph;
 import org.caseloom.kg.graph.GraphSink;
 import org.caseloom.kg.graph.GraphStore;
 import org.caseloom.kg.graph.GuidelineEditions;
@@ -40,10 +43,16 @@ import org.caseloom.transport.MessageSender;
  */
 @Singleton
 public final class WriterService implements AutoCloseable {
+    private static final String GRAPH = "graph";
+
     private final GroupOffsets offsets;
     private final CountingSink counting;
     private final List<SinkRunner> runners;
     private final Reconciliation reconciliation;
+    /** None where the ontology writes its own graph into the store: there is one writer of it. */
+    private final Optional<ConceptRunner> concepts;
+    private final KafkaSettings kafka;
+    private final DeadLetters refusedReleases;
 
     /**
      * @param sinks which of both run in this process, by name
@@ -51,11 +60,16 @@ public final class WriterService implements AutoCloseable {
     public WriterService(KafkaSettings kafka, MessageSender sender, Dataset dataset,
             ElasticsearchClient elasticsearch, CaseCounts counts, GraphSettings settings,
             @Value("${caseloom.data}") String data, @Value("${caseloom.sinks:graph,index}") List<String> sinks) {
+        this.kafka = kafka;
         offsets = new GroupOffsets(kafka);
         GraphStore store = settings.open(dataset);
+        refusedReleases = new DeadLetters(sender, "kg-writer/concepts");
+        concepts = sinks.contains(GRAPH) && settings.lacksOntology()
+                ? Optional.of(new ConceptRunner(new ConceptGraph(store)))
+                : Optional.empty();
         counting = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())),
-                new StoredFacts(store, dataset),
-                counts, new CountsFile(Path.of(data, "statistics", "counts")), new StatisticsGraph(store, counts));
+                new StoredFacts(store), counts, new CountsFile(Path.of(data, "statistics", "counts")),
+                new StatisticsGraph(store, counts));
         runners = Stream.of(runner(kafka, sender, counting, Reconciliation.GRAPH_STAGE),
                 runner(kafka, sender, new IndexSink(elasticsearch, offsets), Reconciliation.INDEX_STAGE))
                 .filter(runner -> sinks.contains(runner.health().name()))
@@ -68,6 +82,7 @@ public final class WriterService implements AutoCloseable {
     /** Begins to write. */
     public void start() {
         runners.forEach(SinkRunner::start);
+        concepts.ifPresent(runner -> runner.start(kafka, refusedReleases));
     }
 
     /** The names of the sinks that run in this process. */
@@ -80,15 +95,18 @@ public final class WriterService implements AutoCloseable {
         return runners.stream().map(SinkRunner::health).toList();
     }
 
-    /** Whether the sinks run; one that waits for its server does. */
+    /** Whether the sinks run, and releases are followed; who waits for a server does. */
     public boolean isAlive() {
-        return health().stream().allMatch(SinkHealth::alive);
+        return health().stream().allMatch(SinkHealth::alive) && concepts.stream().allMatch(ConceptRunner::isAlive);
     }
 
-    /** Writes the whole topic again into one of the sinks; says whether there is one of this name. */
+    /** Writes the whole topic again into one of the sinks, with the graph its concepts; says whether there is one of this name. */
     public boolean replay(String sink) {
         List<SinkRunner> named = runners.stream().filter(runner -> runner.health().name().equals(sink)).toList();
         named.forEach(SinkRunner::replay);
+        if (sink.equals(GRAPH)) {
+            concepts.ifPresent(ConceptRunner::replay);
+        }
         return !named.isEmpty();
     }
 
@@ -105,6 +123,7 @@ public final class WriterService implements AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
+        concepts.ifPresent(ConceptRunner::close);
         runners.forEach(SinkRunner::close);
         if (sinks().contains(counting.name()) && health().stream().noneMatch(SinkHealth::alive)) {
             counting.keep();

@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.tdb2.TDB2Factory;
-import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,8 +37,14 @@ import org.caseloom.contracts.structured.Recommendation;
 import org.caseloom.contracts.structured.Relation;
 import org.caseloom.contracts.structured.Span;
 import org.caseloom.contracts.structured.StructuredDocument;
+import org.caseloom.contracts.terms.ReleaseCut;
+import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.kg.concepts.PublishedRelease;
+import org.caseloom.kg.graph.ConceptGraph;
 import org.caseloom.kg.graph.GraphSink;
+import org.caseloom.kg.graph.GraphStore;
 import org.caseloom.kg.graph.GuidelineEditions;
+import org.caseloom.kg.graph.SparqlStore;
 import org.caseloom.kg.graph.StatisticsGraph;
 import org.caseloom.kg.graph.StoredFacts;
 import org.caseloom.kg.graph.Tdb2Store;
@@ -39,54 +52,99 @@ import org.caseloom.kg.sink.Batch;
 import org.caseloom.kg.sink.TopicIdentity;
 import org.caseloom.kg.statistics.CaseCounts;
 import org.caseloom.kg.statistics.CountingSink;
+import org.caseloom.ontology.concept.Label;
+import org.caseloom.ontology.concept.LabelKind;
+import org.caseloom.ontology.concept.Ontology;
+import org.caseloom.ontology.concept.OntologyConcept;
+import org.caseloom.ontology.concept.OntologySettings;
+import org.caseloom.ontology.concept.Parent;
+import org.caseloom.ontology.release.ReleaseNote;
+import org.caseloom.ontology.release.ReleaseStore;
+import org.caseloom.ontology.release.TermReleases;
 import org.caseloom.search.sparql.ExampleQueries;
 import org.caseloom.search.sparql.ExampleQueries.Example;
 import org.caseloom.search.sparql.GraphPlace;
 import org.caseloom.search.sparql.SparqlReader;
+import org.caseloom.transport.HttpIdentity;
 import org.caseloom.transport.TopicRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every query of the help page and of the documentation runs on a graph as the writer makes it, and finds what it says. */
 class ExampleQueriesTest {
-    private static final SparqlReader READER = new SparqlReader(GraphPlace.here(graph()));
+    private static final Ontology ONTOLOGY = Ontology.of(List.of(
+            concept("pneumonia", MentionType.DISEASE, "肺炎"),
+            concept("aspiration-pneumonia", MentionType.DISEASE, "誤嚥性肺炎", "CSL:pneumonia"),
+            concept("aspirin", MentionType.MEDICATION, "アスピリン")), OntologySettings.EMPTY);
+    private static final TermRelease RELEASE = new TermReleases().of(ONTOLOGY, "r", Instant.EPOCH);
+
+    /** In this process, where the ontology writes its own graph, and behind an endpoint, where graph-writer does. */
+    private static final Map<String, SparqlReader> READERS = new TreeMap<>();
+    private static FusekiServer server;
+
+    @BeforeAll
+    static void write(@TempDir Path folder) {
+        Dataset together = TDB2Factory.createDataset();
+        new ReleaseStore(together, folder).add(Ontology.EMPTY, ONTOLOGY, RELEASE,
+                new ReleaseNote("test", "", null, null, null));
+        write(new Tdb2Store(together));
+        READERS.put("together", new SparqlReader(GraphPlace.here(together)));
+
+        server = FusekiServer.create().port(0).loopback(true).add("/graph", DatasetGraphFactory.createTxnMem(), true)
+                .build().start();
+        String address = "http://localhost:" + server.getPort() + "/graph";
+        GraphStore elsewhere = new SparqlStore(address + "/query", address + "/update", HttpIdentity.NOBODY);
+        assertThat(new ConceptGraph(elsewhere).hold(PublishedRelease.of(ReleaseCut.of(RELEASE)), false, () -> false))
+                .isTrue();
+        write(elsewhere);
+        READERS.put("elsewhere", new SparqlReader(GraphPlace.at(address + "/query", HttpIdentity.NOBODY)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        fever-eosinophilia, eosinophilic-pneumonia, drug-eruption
-        stated-absent,      no-cough,               eosinophilic-pneumonia
-        high-fever,         39.5,                   38.2
-        stated-causes,      aspirin,                fever
-        surest-pairs,       eosinophilia,           aspirin
-        recommendations,    Give this now.,         Give that once.
+        fever-eosinophilia, eosinophilic-pneumonia,            drug-eruption
+        kinds-by-name,      'aspiration-pneumonia,誤嚥性肺炎', drug-eruption
+        stated-absent,      no-cough,                          eosinophilic-pneumonia
+        high-fever,         39.5,                              38.2
+        stated-causes,      aspirin,                           fever
+        surest-pairs,       eosinophilia,                      aspirin
+        recommendations,    Give this now.,                    Give that once.
         """)
     void anExampleFindsWhatItSays(String name, String found, String notFound) {
         Example example = ExampleQueries.ALL.stream().filter(each -> each.name().equals(name)).findFirst()
                 .orElseThrow();
 
-        assertThat(answer(example)).contains(found).doesNotContain(notFound);
+        READERS.forEach((place, reader) -> assertThat(answer(reader, example)).as(place).contains(found)
+                .doesNotContain(notFound));
     }
 
     @Test
     void everyExampleFindsSomethingAndStandsInTheDocumentation() throws Exception {
         String documentation = Files.readString(Path.of("../docs/knowledge-graph.md"));
         assertThat(ExampleQueries.ALL).hasSizeGreaterThan(5).allSatisfy(example -> {
-            assertThat(answer(example).lines().count()).as(example.name()).isGreaterThan(1);
+            READERS.forEach((place, reader) -> assertThat(answer(reader, example).lines().count())
+                    .as("%s, %s", example.name(), place).isGreaterThan(1));
             assertThat(documentation).contains(example.query(), example.title().get(Language.EN));
             assertThat(example.title().get(Language.JA)).isNotBlank();
         });
     }
 
-    private static String answer(Example example) {
-        return new String(READER.answer(example.query(), List.of("text/csv")).body(), StandardCharsets.UTF_8);
+    @Test
+    void everyPlaceGivesTheSameAnswers() {
+        assertThat(ExampleQueries.ALL).allSatisfy(example -> assertThat(answer(READERS.get("elsewhere"), example))
+                .as(example.name()).isEqualTo(answer(READERS.get("together"), example)));
     }
 
-    private static Dataset graph() {
-        Dataset dataset = TDB2Factory.createDataset();
-        dataset.executeWrite(() -> {
-            kind(dataset, "aspirin", "Medication");
-            kind(dataset, "pneumonia", "Disease");
-        });
+    private static String answer(SparqlReader reader, Example example) {
+        return new String(reader.answer(example.query(), List.of("text/csv")).body(), StandardCharsets.UTF_8);
+    }
+
+    private static void write(GraphStore store) {
         List<StructuredDocument> documents = new ArrayList<>();
         documents.add(of("eosinophilic-pneumonia", List.of(present("m1", 0, "fever", "39.5"),
                 present("m2", 20, "eosinophilia", null), present("m3", 40, "pneumonia", null)), List.of()));
@@ -95,6 +153,8 @@ class ExampleQueriesTest {
                         Assertion.PRESENT, null),
                 present("m4", 60, "rash", null)),
                 List.of(new Relation("causes", "m3", "m4", new Span(40, 70)))));
+        documents.add(of("aspiration", List.of(mention("m1", 0, "aspiration-pneumonia", MentionType.DISEASE,
+                Assertion.PRESENT, null)), List.of()));
         documents.add(of("no-cough", List.of(present("m1", 0, "pneumonia", null),
                 mention("m2", 20, "cough", MentionType.FINDING, Assertion.ABSENT, null)), List.of()));
         for (int i = 0; i < 4; i++) {
@@ -104,15 +164,13 @@ class ExampleQueriesTest {
         }
         documents.add(guideline("g2017", "Guideline 2017", "2017", "Give that once."));
         documents.add(guideline("g2024", "Guideline 2024", "2024", "Give this now."));
-        write(dataset, documents);
-        return dataset;
+        write(store, documents);
     }
 
-    private static void write(Dataset dataset, List<StructuredDocument> documents) {
-        Tdb2Store store = new Tdb2Store(dataset);
+    private static void write(GraphStore store, List<StructuredDocument> documents) {
         CaseCounts counts = new CaseCounts();
         CountingSink sink = new CountingSink(new GraphSink(store, List.of(new GuidelineEditions())),
-                new StoredFacts(store, dataset), counts, null, new StatisticsGraph(store, counts));
+                new StoredFacts(store), counts, null, new StatisticsGraph(store, counts));
         sink.open(new TopicIdentity("structured-documents", "t"));
         List<TopicRecord> records = documents.stream()
                 .map(document -> new TopicRecord("structured-documents", 0, documents.indexOf(document), document.id(),
@@ -123,10 +181,11 @@ class ExampleQueriesTest {
         sink.rest();
     }
 
-    private static void kind(Dataset dataset, String concept, String kind) {
-        dataset.getNamedModel("https://caseloom.org/ontology")
-                .add(ResourceFactory.createResource("https://caseloom.org/concept/" + concept), RDF.type,
-                        ResourceFactory.createResource("https://caseloom.org/ns#" + kind));
+    private static OntologyConcept concept(String id, MentionType type, String japanese, String... parents) {
+        return OntologyConcept.empty("CSL:" + id, type)
+                .withLabels(List.of(new Label(id, "en", LabelKind.PREFERRED, "test"),
+                        new Label(japanese, "ja", LabelKind.PREFERRED, "test")))
+                .withParents(Stream.of(parents).map(parent -> new Parent(parent, Set.of("test"))).toList());
     }
 
     private static Mention present(String id, int start, String concept, String value) {

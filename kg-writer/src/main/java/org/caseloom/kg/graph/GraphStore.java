@@ -15,15 +15,20 @@ import org.caseloom.kg.reconciliation.CopySource;
 
 /**
  * A store of triples that cases are kept in: TDB2 in this process, or whatever speaks SPARQL 1.1. Graphs are named by
- * their node; the default graph is {@link #CASES}. One thread writes, any may read. What the store cannot do now is an
- * {@link org.caseloom.kg.sink.UnavailableException}; any other exception says that it will not take these triples.
+ * their node; the default graph is {@link #CASES}. One thread writes a graph, any may read. What the store cannot do now
+ * is an {@link org.caseloom.kg.sink.UnavailableException}; any other exception says that it will not take these triples.
  */
 public interface GraphStore extends CopySource {
     /** The graph of cases. */
     Node CASES = Quad.defaultGraphIRI;
 
     /** The triples of a graph that have one of these subjects. */
-    List<Triple> about(Node graph, Collection<Node> subjects);
+    default List<Triple> about(Node graph, Collection<Node> subjects) {
+        return about(graph, subjects, Node.ANY);
+    }
+
+    /** The triples of a graph that have one of these subjects and this property, or any property. */
+    List<Triple> about(Node graph, Collection<Node> subjects, Node property);
 
     /** All triples of a graph; for small ones. */
     Set<Triple> contents(Node graph);

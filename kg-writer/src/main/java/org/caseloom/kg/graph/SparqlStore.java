@@ -57,22 +57,27 @@ public final class SparqlStore implements GraphStore {
     }
 
     @Override
-    public List<Triple> about(Node graph, Collection<Node> subjects) {
+    public List<Triple> about(Node graph, Collection<Node> subjects, Node property) {
         List<Triple> found = new ArrayList<>();
         StringBuilder values = new StringBuilder();
         int waiting = 0;
         for (Node subject : subjects) {
             values.append(' ').append(NodeFmtLib.strNT(subject));
             if (++waiting == SUBJECTS_A_QUERY) {
-                found.addAll(construct(graph, "VALUES ?s {" + values + " } ?s ?p ?o"));
+                found.addAll(construct(graph, about(values, property)));
                 values.setLength(0);
                 waiting = 0;
             }
         }
         if (waiting > 0) {
-            found.addAll(construct(graph, "VALUES ?s {" + values + " } ?s ?p ?o"));
+            found.addAll(construct(graph, about(values, property)));
         }
         return found;
+    }
+
+    private static String about(CharSequence subjects, Node property) {
+        return "VALUES ?s {" + subjects + " } "
+                + (property.isConcrete() ? "VALUES ?p { " + NodeFmtLib.strNT(property) + " } " : "") + "?s ?p ?o";
     }
 
     @Override

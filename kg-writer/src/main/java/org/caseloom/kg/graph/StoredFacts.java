@@ -1,6 +1,8 @@
 package org.caseloom.kg.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,15 +10,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +33,15 @@ import org.caseloom.kg.statistics.FactSource;
  * What the stored cases add to the counts, from the triples of the case itself, which is the same as what their
  * documents add. Thread-safe as the stores are.
  *
- * @param store    where the cases are
- * @param releases where the release in force is, which tells the kind of a concept
+ * @param store where the cases are, and the release in force, which tells the kind of a concept
  */
-public record StoredFacts(GraphStore store, Dataset releases) implements FactSource {
-    private static final Node ONTOLOGY = NodeFactory.createURI("https://caseloom.org/ontology");
+public record StoredFacts(GraphStore store) implements FactSource {
     private static final Map<Node, CaseStance> STANCES = Map.of(CaseTerms.assertion(Assertion.PRESENT),
             CaseStance.PRESENT, CaseTerms.assertion(Assertion.ABSENT), CaseStance.ABSENT,
             CaseTerms.assertion(Assertion.POSSIBLE), CaseStance.POSSIBLE, CaseTerms.assertion(Assertion.HISTORY),
             CaseStance.HISTORY);
+    private static final Map<Node, MentionType> KINDS = Arrays.stream(MentionType.values())
+            .collect(Collectors.toUnmodifiableMap(ConceptTriples::type, Function.identity()));
 
     /** How far which topic is in the graph, for that is written with the cases. */
     @Override
@@ -64,14 +64,29 @@ public record StoredFacts(GraphStore store, Dataset releases) implements FactSou
     @Override
     public void visit(List<String> cases, Consumer<CaseFacts> visitor) {
         Map<Node, Set<Triple>> trees = CaseTrees.read(store, cases.stream().map(GraphProjection::caseNode).toList());
-        Txn.executeRead(releases, () -> {
-            Names names = new Names(releases.asDatasetGraph().getGraph(ONTOLOGY));
-            trees.forEach((caseNode, tree) -> {
-                Graph graph = GraphFactory.createDefaultGraph();
-                tree.forEach(graph::add);
-                visitor.accept(facts(graph, caseNode, names));
-            });
+        Names names = new Names(kinds(trees.values()));
+        trees.forEach((caseNode, tree) -> {
+            Graph graph = GraphFactory.createDefaultGraph();
+            tree.forEach(graph::add);
+            visitor.accept(facts(graph, caseNode, names));
         });
+    }
+
+    /** Of the concepts that the cases speak of. */
+    private Map<Node, MentionType> kinds(Collection<Set<Triple>> trees) {
+        Set<Node> concepts = trees.stream()
+                .flatMap(Set::stream)
+                .filter(triple -> STANCES.containsKey(triple.getPredicate()))
+                .map(Triple::getObject)
+                .collect(Collectors.toSet());
+        Map<Node, MentionType> kinds = new HashMap<>();
+        for (Triple type : store.about(ConceptGraph.GRAPH, concepts, RDF.type.asNode())) {
+            MentionType kind = KINDS.get(type.getObject());
+            if (kind != null) {
+                kinds.put(type.getSubject(), kind);
+            }
+        }
+        return kinds;
     }
 
     private static CaseFacts facts(Graph graph, Node caseNode, Names names) {
@@ -148,38 +163,20 @@ public record StoredFacts(GraphStore store, Dataset releases) implements FactSou
         return value == null ? null : value.getLiteralLexicalForm();
     }
 
-    /** Ids and kinds of concepts, each looked up once. */
-    private static final class Names {
-        private final Graph ontology;
-        private final Map<Node, String> ids = new HashMap<>();
-        private final Map<Node, MentionType> kinds = new HashMap<>();
-
-        Names(Graph ontology) {
-            this.ontology = ontology;
+    /** Ids and kinds of concepts, each id made once. */
+    private record Names(Map<Node, MentionType> kinds, Map<Node, String> ids) {
+        Names(Map<Node, MentionType> kinds) {
+            this(kinds, new HashMap<>());
         }
 
         String concept(Node node) {
-            return ids.computeIfAbsent(node, unknown -> {
-                kind(unknown);
-                return CaseIris.concept(unknown.getURI());
-            });
+            return ids.computeIfAbsent(node, unknown -> CaseIris.concept(unknown.getURI()));
         }
 
         void type(Node node, String concept, Map<String, MentionType> types) {
             MentionType kind = kinds.get(node);
             if (kind != null) {
                 types.put(concept, kind);
-            }
-        }
-
-        private void kind(Node node) {
-            for (Triple type : ontology.find(node, RDF.type.asNode(), Node.ANY).toList()) {
-                for (MentionType kind : MentionType.values()) {
-                    String name = CaseTerms.NAMESPACE + kind.name().charAt(0) + kind.code().substring(1);
-                    if (type.getObject().isURI() && type.getObject().getURI().equals(name)) {
-                        kinds.put(node, kind);
-                    }
-                }
             }
         }
     }

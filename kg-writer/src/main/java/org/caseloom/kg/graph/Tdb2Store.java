@@ -63,12 +63,12 @@ public final class Tdb2Store implements GraphStore {
     }
 
     @Override
-    public List<Triple> about(Node graph, Collection<Node> subjects) {
+    public List<Triple> about(Node graph, Collection<Node> subjects, Node property) {
         return Txn.calculateRead(dataset, () -> {
             Graph read = graph(graph);
             List<Triple> found = new ArrayList<>();
             for (Node subject : subjects) {
-                read.find(subject, Node.ANY, Node.ANY).forEachRemaining(found::add);
+                read.find(subject, property, Node.ANY).forEachRemaining(found::add);
             }
             return found;
         });

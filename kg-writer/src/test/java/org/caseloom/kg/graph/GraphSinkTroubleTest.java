@@ -107,8 +107,8 @@ class GraphSinkTroubleTest {
     /** A store that fails on some triples, in whatever graph. */
     private record Failing(GraphStore store, Predicate<Triple> untakeable) implements GraphStore {
         @Override
-        public List<Triple> about(Node graph, Collection<Node> subjects) {
-            return store.about(graph, subjects);
+        public List<Triple> about(Node graph, Collection<Node> subjects, Node property) {
+            return store.about(graph, subjects, property);
         }
 
         @Override

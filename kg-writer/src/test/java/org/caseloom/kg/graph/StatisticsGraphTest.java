@@ -52,7 +52,7 @@ class StatisticsGraphTest {
     void whatTheGraphHoldsIsWhatTheDocumentsSay() {
         write(CASES);
         Map<String, CaseFacts> stored = new TreeMap<>();
-        new StoredFacts(new Tdb2Store(dataset), dataset).forEach(facts -> stored.put(facts.document(), facts));
+        new StoredFacts(new Tdb2Store(dataset)).forEach(facts -> stored.put(facts.document(), facts));
 
         assertThat(stored).hasSameSizeAs(CASES);
         for (StructuredDocument document : CASES) {
@@ -68,7 +68,7 @@ class StatisticsGraphTest {
                 .add(fever, RDF.type, ResourceFactory.createResource(CaseTerms.NAMESPACE + "Finding")));
         write(CASES);
 
-        new StoredFacts(new Tdb2Store(dataset), dataset).forEach(facts -> {
+        new StoredFacts(new Tdb2Store(dataset)).forEach(facts -> {
             if (facts.stances().containsKey("CSL:fever")) {
                 assertThat(facts.types()).containsOnlyKeys("CSL:fever");
             }
@@ -182,7 +182,7 @@ class StatisticsGraphTest {
     }
 
     private CountingSink sink(CaseCounts counted) {
-        return new CountingSink(new GraphSink(new Tdb2Store(dataset)), new StoredFacts(new Tdb2Store(dataset), dataset),
+        return new CountingSink(new GraphSink(new Tdb2Store(dataset)), new StoredFacts(new Tdb2Store(dataset)),
                 counted,
                 new CountsFile(folder.resolve("counts")), () -> {});
     }

@@ -45,6 +45,8 @@ public final class ReleaseStore {
     /** The graph of the release in force. */
     public static final String IN_FORCE = "https://caseloom.org/ontology";
 
+    /** What a writer of cases notes of the concepts where it writes them itself. */
+    private static final String APART = "https://caseloom.org/graph/concepts";
     private static final String RELEASES = "https://caseloom.org/release/";
     private static final String CATALOGUE = "https://caseloom.org/releases";
     private static final Resource CURRENT = ResourceFactory.createResource(CATALOGUE + "#current");
@@ -137,6 +139,10 @@ public final class ReleaseStore {
             if (!Objects.equals(inForce, note.previous()) || catalogue.contains(release, DCTerms.issued)) {
                 throw new CaseloomException(ErrorCode.PUBLISHING, "release " + inForce + " came in between; this one"
                         + " was made from " + note.previous());
+            }
+            if (inForce == null) { // what a writer of cases apart from the ontology left; nobody would ever remove it
+                dataset.removeNamedModel(IN_FORCE);
+                dataset.removeNamedModel(APART);
             }
             replace(dataset.asDatasetGraph().getGraph(NodeFactory.createURI(IN_FORCE)), before, after);
             describe(catalogue, release, info);

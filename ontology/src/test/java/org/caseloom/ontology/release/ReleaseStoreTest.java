@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,24 @@ class ReleaseStoreTest {
         assertThat(triples()).isEqualTo(before + 1);
         publish(changed, STARTER, "2026-11-20.2");
         assertThat(triples()).isEqualTo(before);
+    }
+
+    @Test
+    void theFirstReleaseLeavesNothingOfConceptsThatAWriterOfCasesWroteThere() {
+        publish(Ontology.EMPTY, STARTER, null);
+        long expected = triples();
+        Dataset other = TDB2Factory.createDataset();
+        other.executeWrite(() -> Stream.of("ontology", "graph/concepts").forEach(graph -> other
+                .getNamedModel("https://caseloom.org/" + graph)
+                .createResource("https://caseloom.org/concept/of-yesterday")
+                .addProperty(SKOS.prefLabel, "昨日の概念")));
+        new ReleaseStore(other, folder.resolve("other")).add(Ontology.EMPTY, STARTER,
+                new TermRelease("2026-11-20.1", MORNING, List.of(), List.of(), List.of()),
+                new ReleaseNote("test", "", null, null, null));
+        assertThat(Txn.calculateRead(other, () -> other.getNamedModel("https://caseloom.org/ontology").size()))
+                .isEqualTo(expected);
+        assertThat(Txn.calculateRead(other, () -> other.containsNamedModel("https://caseloom.org/graph/concepts")))
+                .isFalse();
     }
 
     @Test

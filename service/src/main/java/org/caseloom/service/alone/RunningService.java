@@ -114,6 +114,7 @@ final class RunningService implements AutoCloseable {
         properties.put("caseloom.graph.password", settings.text(Setting.GRAPH_PASSWORD));
         properties.put("caseloom.graph.token", settings.text(Setting.GRAPH_TOKEN));
         properties.put("caseloom.graph.compaction", settings.text(Setting.GRAPH_COMPACTION));
+        properties.put("caseloom.graph.alone", true);
         properties.put("micronaut.metrics.export.logging.enabled", false); // they are at /prometheus
         properties.put(Apart.SERVICE, settings.service().argument());
         properties.put(Apart.GRAPH_WRITER_URL, settings.text(Setting.GRAPH_WRITER_URL));
