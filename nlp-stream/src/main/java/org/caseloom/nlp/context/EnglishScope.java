@@ -43,9 +43,9 @@ enum EnglishScope implements ScopeGrammar {
     private static final Pattern REASON = Pattern
             .compile(" (?:for|due to|because of|secondary to) (?:[a-z-]{1,20} ){0,3}");
     private static final Pattern WHOLE = Pattern.compile("$|[.,;]| (?:is|are|was|were|seen|found|palpable|present)\\b");
-    /** What says of a place only that it would be something to see it: no palpable lymph nodes. */
+    /** What stands before a place that is denied itself, alone or in an enumeration: no palpable lymph nodes, no mass or neck nodes. */
     private static final Pattern DENIED_PLACE = Pattern.compile(
-            " (?:(?:any|other|further|new|palpable|visible|enlarged|swollen|abnormal|obvious|significant|suspicious|discernible|identifiable|detectable|apparent|definite|residual) ){0,3}");
+            "(?:.*(?:,|[ /](?:or|nor|and)))? (?:(?!(?:in|on|of|at|to|over|near|around|from|the|a|an|his|her|their|with|for|by|into|through|along|within|or|nor|and) )[a-z-]{1,20} ){0,2}+");
     private static final Set<String> SEPARATORS = Set.of("and", "or", "nor", "and/or", "plus");
     /** Words before the first separator belong to the mention before it: "fever at home, ...". */
     private static final int LONGEST_TAIL = 3;

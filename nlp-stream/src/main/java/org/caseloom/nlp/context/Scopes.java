@@ -160,7 +160,8 @@ final class Scopes {
     private boolean isDenied(Place place, CueHit hit, CueRule rule) {
         return place.type() == MentionType.ANATOMY && rule.assertion() == Assertion.ABSENT
                 && rule.scope() == Scope.AFTER && place.start() > hit.end()
-                && grammar.deniesPlace(text.substring(hit.end(), place.start()))
+                && grammar.deniesPlace(
+                        text.substring(Math.max(hit.end(), place.start() - grammar.longest()), place.start()))
                 && grammar.isWhole(text.substring(place.end(), Math.min(text.length(), place.end() + LONGEST_WITNESS)));
     }
 

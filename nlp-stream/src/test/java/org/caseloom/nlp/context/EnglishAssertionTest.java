@@ -40,6 +40,10 @@ class EnglishAssertionTest {
         No problems with headache.                       | headache absent
         Anemia could not be demonstrated.                | anemia absent
         No palpable lung.                                | lung absent
+        No cough, rash or visible lung.                  | cough absent; rash absent; lung absent
+        No cough or rash of the lung.                    | cough absent; rash absent; lung present
+        The maneuver did not elicit vomiting.            | vomiting absent
+        She is not particularly febrile.                 | fever absent
         There was no change in her cough.                | cough present
         This may not represent pneumonia.                | pneumonia possible
         The course argues against tuberculosis.          | tuberculosis possible
@@ -83,6 +87,8 @@ class EnglishAssertionTest {
         Asthma was diagnosed in her mother.               | asthma family family:mother
         Her husband has tuberculosis.                     | tuberculosis family family:spouse
         His father's pneumonia was fatal.                 | pneumonia family family:father
+        Her children had tuberculosis.                    | tuberculosis family family:child
+        The child had tuberculosis.                       | tuberculosis present
         He lives with his wife and has asthma.            | asthma present
         No relatives with diabetes.                       | diabetes absent family:relative
         """)
