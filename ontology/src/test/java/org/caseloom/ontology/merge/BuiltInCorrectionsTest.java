@@ -24,7 +24,7 @@ class BuiltInCorrectionsTest {
                     assertThat(correction.right()).isNotEqualTo(correction.wrong());
                     assertThat(correction.reason()).isNotBlank();
                 })
-                .doesNotHaveDuplicates()
-                .extracting(Correction::subject).doesNotHaveDuplicates();
+                .extracting(Correction::subject, Correction::wrong)
+                .doesNotHaveDuplicates();
     }
 }
