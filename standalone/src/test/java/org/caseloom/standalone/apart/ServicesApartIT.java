@@ -16,8 +16,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.TransactionListing;
@@ -148,9 +146,6 @@ class ServicesApartIT {
                 + " <https://caseloom.org/concept/fever> }";
         assertThat(search.get("/sparql?query=" + encode(count)).at("/results/bindings/0/cases/value").asInt())
                 .as("search-api asks graph-writer").isEqualTo(LOAD + 2);
-        eventually(() -> assertThat(namesOfFever(search)).as("the ontology keeps its graph in a store of its own")
-                .contains("発熱", "fever"));
-        aStoreElsewhereHoldsTheSame(count);
         assertThat(graph.get("/api/statistics/summary?id=CSL:fever").path("present").asInt()).isEqualTo(LOAD + 2);
         assertThat(graph.status("/api/search?q=fever")).as("another service's path").isEqualTo(404);
         eventually(() -> assertThat(search.get("/api/search?q=fever").path("remaining").isInt()).isTrue());
@@ -182,56 +177,8 @@ class ServicesApartIT {
         }
     }
 
-    /** Another graph-writer beside the first one, into a store behind an endpoint. */
-    private static void aStoreElsewhereHoldsTheSame(String count) {
-        FusekiServer store = FusekiServer.create().port(0).loopback(true)
-                .add("/graph", DatasetGraphFactory.createTxnMem(), true).build().start();
-        try {
-            Map<String, String> settings = new HashMap<>(SETTINGS);
-            String address = "http://localhost:" + store.getPort() + "/graph";
-            settings.put("CASELOOM_GRAPH_UPDATE", address + "/update");
-            settings.put("CASELOOM_GRAPH_QUERY", address + "/query");
-            ServiceProcess elsewhere = start(ServiceName.GRAPH_WRITER, "graph-elsewhere", FreePorts.next(), settings);
-            eventually(() -> {
-                assertThat(elsewhere.status(ServiceName.READINESS)).isEqualTo(200);
-                assertThat(elsewhere.get("/sparql?query=" + encode(count)).at("/results/bindings/0/cases/value")
-                        .asInt()).isEqualTo(LOAD + 2);
-                assertThat(namesOfFever(elsewhere)).contains("発熱", "fever");
-            });
-            elsewhere.terminate();
-            assertThat(elsewhere.exit()).isEqualTo(TERMINATED);
-            assertThat(elsewhere.log()).contains("has stopped").doesNotContain("ERROR");
-            RUNNING.remove(elsewhere);
-        } finally {
-            store.stop();
-        }
-    }
-
-    /** None where the concepts are not all there yet. */
-    private static List<String> namesOfFever(ServiceProcess asked) {
-        List<String> names = new ArrayList<>();
-        asked.get("/sparql?query=" + encode(
-                """
-                    PREFIX cl: <https://caseloom.org/ns#>
-                    PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-                    PREFIX dcterms: <http://purl.org/dc/terms/>
-                    SELECT ?name {
-                      GRAPH <https://caseloom.org/graph/concepts> { <https://caseloom.org/ontology> dcterms:hasVersion ?release }
-                      GRAPH <https://caseloom.org/ontology> {
-                        <https://caseloom.org/concept/fever> a cl:Finding ; skos:prefLabel ?name
-                      }
-                    }"""))
-                .at("/results/bindings").forEach(row -> names.add(row.at("/name/value").asText()));
-        return names;
-    }
-
     private static ServiceProcess start(ServiceName service, String folderName, int port) {
-        return start(service, folderName, port, SETTINGS);
-    }
-
-    private static ServiceProcess start(ServiceName service, String folderName, int port,
-            Map<String, String> settings) {
-        ServiceProcess started = ServiceProcess.start(service.argument(), folder.resolve(folderName), port, settings,
+        ServiceProcess started = ServiceProcess.start(service.argument(), folder.resolve(folderName), port, SETTINGS,
                 CLIENT);
         RUNNING.add(started);
         return started;
