@@ -79,8 +79,11 @@ public final class JobBook {
                 .toList();
     }
 
-    /** Sends the states that changed since the last time; the future waits for all of them. */
-    public CompletableFuture<?> publish(Outbox outbox) {
+    /**
+     * Sends the states that changed since the last time; the future waits for all of them. One caller at a time, or the last words at
+     * the end could overtake an earlier state of the same load.
+     */
+    public synchronized CompletableFuture<?> publish(Outbox outbox) {
         return CompletableFuture.allOf(tallies.values()
                 .stream()
                 .flatMap(tally -> tally.unsent().map(status -> sent(outbox, tally, status)).stream())
