@@ -86,6 +86,13 @@ class WordsApartTest {
         腹部不快感,         腹痛,             abdominal discomfort,      abdominal pain
         呑酸,               胸やけ,           acid regurgitation,        heartburn
         奇異呼吸,           胸郭動揺,         paradoxical breathing,     flail chest
+        欠神発作,           焦点発作,         absence seizure,           focal seizure
+        動揺性歩行,         すり足歩行,       waddling gait,             shuffling gait
+        すくみ足,           膝折れ,           freezing of gait,          knee buckling
+        加速歩行,           小刻み歩行,       festinating gait,          short-stepped gait
+        昼夜逆転,           不眠,             day-night reversal,        insomnia
+        咽頭滲出物,         扁桃白苔,         pharyngeal exudates,       tonsillar exudates
+        排尿習慣の変化,     便通変化,         change in bladder habits,  change in bowel habits
 
         # a cause or a consequence
         気道閉塞,           粘液栓,           airway obstruction,        mucus plug
@@ -107,6 +114,19 @@ class WordsApartTest {
         網膜動脈閉塞症,     網膜中心動脈閉塞症, retinal artery occlusion, central retinal artery occlusion
         腎炎,               糸球体腎炎,       nephritis,                 glomerulonephritis
         睡眠障害,           不眠,             sleep disturbance,         insomnia
+        睡眠不足,           不眠,             lack of sleep,             insomnia
+        歩行不能,           歩行障害,         unable to walk,            gait disturbance
+        歩行不安定,         歩行障害,         unsteady gait,             gait disturbance
+        跛行,               歩行障害,         limp,                      gait disturbance
+        開脚歩行,           歩行障害,         wide-based gait,           gait disturbance
+        失調性歩行,         運動失調,         ataxic gait,               ataxia
+        強直間代発作,       痙攣,             grand mal,                 seizure
+        体幹失調,           運動失調,         truncal ataxia,            ataxia
+        四肢失調,           運動失調,         limb ataxia,               ataxia
+        測定障害,           運動失調,         dysmetria,                 ataxia
+        協調運動障害,       運動失調,         poor coordination,         ataxia
+        滲出物,             創部滲出液,       exudates,                  wound exudate
+        排便・排尿習慣の変化, 便通変化,       change in bowel or bladder habits, change in bowel habits
         出血傾向,           出血,             bleeding tendency,         bleeding
         """)
     void noConceptIsCalledBoth(String oneJapanese, String otherJapanese, String oneEnglish, String otherEnglish) {
