@@ -124,7 +124,8 @@ class WordsApartTest {
         体幹失調,           運動失調,         truncal ataxia,            ataxia
         四肢失調,           運動失調,         limb ataxia,               ataxia
         測定障害,           運動失調,         dysmetria,                 ataxia
-        協調運動障害,       運動失調,         poor coordination,         ataxia
+        協調運動障害,       運動失調,         incoordination,            ataxia
+        協調運動不全,       運動失調,         poor coordination,         ataxia
         滲出物,             創部滲出液,       exudates,                  wound exudate
         排便・排尿習慣の変化, 便通変化,       change in bowel or bladder habits, change in bowel habits
         出血傾向,           出血,             bleeding tendency,         bleeding
