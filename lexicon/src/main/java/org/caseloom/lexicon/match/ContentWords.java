@@ -26,12 +26,13 @@ public final class ContentWords {
     /** Different words for one thing that grammar knows. */
     private static final Map<String, String> SAME = Map.ofEntries(Map.entry("can't", "cannot"),
             Map.entry("couldn't", "cannot"), Map.entry("unable", "cannot"), Map.entry("inability", "cannot"),
-            Map.entry("trouble", "difficulty"), Map.entry("problem", "difficulty"),
-            Map.entry("difficulties", "difficulty"));
+            Map.entry("trouble", "difficulty"), Map.entry("problem", "difficulty"));
     /** What only says that a place is not as it should be; one stands for another, so none can be demanded of a text. */
-    private static final Set<String> ABNORMALITIES = Set.of("abnormality", "abnormalitie", "abnormal", "anomaly",
-            "anomalie", "anomalou", "anomalous", "malformation", "malform", "deformity", "deformitie", "deform",
+    private static final Set<String> ABNORMALITIES = Set.of("abnormality", "abnormal", "anomaly", "anomalou",
+            "anomalous", "malformation", "malform", "deformity", "deform",
             "morphology", "morphological", "defect", "involvement");
+    /** Singular as well as plural. */
+    private static final Set<String> INVARIABLE = Set.of("caries", "facies", "rabies", "scabies", "series", "species");
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_PLURAL = 3;
 
@@ -139,6 +140,9 @@ public final class ContentWords {
 
     private static String singular(String word) {
         String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        if (bare.length() > SHORTEST_STEM + 1 && bare.endsWith("ies") && !INVARIABLE.contains(bare)) {
+            return bare.substring(0, bare.length() - 3) + "y";
+        }
         boolean plural = bare.length() > SHORTEST_PLURAL && bare.endsWith("s") && !bare.endsWith("ss")
                 && !bare.endsWith("us") && !bare.endsWith("is");
         return plural ? bare.substring(0, bare.length() - 1) : bare;

@@ -31,6 +31,7 @@ final class CoordinationAnnotator implements Annotator {
     private static final Pattern BEHIND = Pattern
             .compile("(,|,? (?:and|or|and/or)) (?:of |in )?(?:(?:the|both|his|her) )?");
     private static final Pattern PLACED = Pattern.compile("^(.* (?:of|in) (?:the |both |his |her )?)[a-z' -]+$");
+    private static final Pattern UNNAMED = Pattern.compile("(?: and | or | and/or |/)([a-z]+)\\b");
     private static final Pattern LINK = Pattern.compile(" (?:and|or|and/or) |/");
 
     /** One text with its mentions; those in a list stay as they were when it was read. */
@@ -48,6 +49,9 @@ final class CoordinationAnnotator implements Annotator {
         for (int i = 0; i < text.mentions().size(); i++) {
             if (isDisorder(text.mentions().get(i)) && !placed(text, i) && !headed(text, i)) {
                 changed(text, i);
+            }
+            if (isDisorder(text.mentions().get(i))) {
+                unnamed(text, i);
             }
         }
     }
@@ -184,6 +188,24 @@ final class CoordinationAnnotator implements Annotator {
         }
         if (!named.isEmpty()) {
             text.evidences().replace(index, mention.naming(Evidence.concepts(named)));
+        }
+    }
+
+    /** Names a change behind a mention that says nothing alone, but with its place: renal hypoplasia or dysplasia. */
+    private static void unnamed(Text text, int index) {
+        Evidence mention = text.mentions().get(index);
+        String words = text.of(mention);
+        int blank = words.lastIndexOf(' ');
+        Matcher other = UNNAMED.matcher(text.lower()).region(mention.end(), text.lower().length());
+        if (blank < 0 || !isChange(words.substring(blank + 1)) || !other.lookingAt() || !isChange(other.group(1))
+                || index + 1 < text.mentions().size() && text.mentions().get(index + 1).begin() < other.end()) {
+            return;
+        }
+        List<TermEntry> named = text.names().loosely(words.substring(0, blank + 1) + other.group(1));
+        if (!named.isEmpty()) {
+            text.evidences()
+                    .add(Evidence.of(other.start(1), other.end(1), Evidence.concepts(named),
+                            "composed:" + named.getFirst().term().text()));
         }
     }
 

@@ -40,6 +40,7 @@ public final class EnglishDictionary {
     /** What became of concepts since the last full build, by id. */
     private final Map<String, ConceptChange> changes;
     private final StopForms stopForms;
+    private final Narrowing narrowing = new Narrowing(this);
     /** What names no mention of its own inside of another: how something is inherited. This one, where it holds nothing else. */
     private final @Nullable EnglishDictionary attributes;
 
@@ -225,21 +226,33 @@ public final class EnglishDictionary {
      * @param ordered whether they must follow one another as in a noun phrase
      */
     List<TermEntry> family(List<Word> words, boolean ordered) {
-        String key = WordFamilies.key(WordFamilies.roots(words));
-        List<TermEntry> lasting = key.isEmpty() ? List.of() : whole.phrases().family(key);
-        List<TermEntry> added = key.isEmpty() ? List.of() : overlay.phrases().family(key);
-        if (lasting.isEmpty() && added.isEmpty()) {
+        List<TermEntry> all = families(WordFamilies.key(WordFamilies.roots(words)));
+        if (all.isEmpty()) {
             return List.of();
         }
         String text = words.stream().map(Word::form).collect(Collectors.joining(" "));
-        List<TermEntry> found = TermRank.ranked(Stream.concat(
-                lasting.stream().filter(entry -> !changes.containsKey(entry.concept().id())), added.stream())
+        List<TermEntry> found = TermRank.ranked(all.stream()
                 .filter(entry -> !stopForms.contains(entry.term().text()))
                 .filter(entry -> Traces.all(entry.term()).stream().anyMatch(trace -> trace.isIn(text)))
                 .filter(entry -> !ordered || isInOrder(words, entry))
                 .toList());
         List<TermEntry> general = found.stream().filter(EnglishDictionary::isGeneral).toList();
         return general.isEmpty() ? found : general;
+    }
+
+    /** The findings of this release with words of these families, in no order. */
+    List<TermEntry> families(String key) {
+        List<TermEntry> lasting = key.isEmpty() ? List.of() : whole.phrases().family(key);
+        List<TermEntry> added = key.isEmpty() ? List.of() : overlay.phrases().family(key);
+        return lasting.isEmpty() && added.isEmpty()
+                ? List.of()
+                : Stream.concat(lasting.stream().filter(entry -> !changes.containsKey(entry.concept().id())),
+                        added.stream()).toList();
+    }
+
+    /** What concepts of this release have below them. */
+    Narrowing narrowing() {
+        return narrowing;
     }
 
     private static boolean isInOrder(List<Word> words, TermEntry entry) {

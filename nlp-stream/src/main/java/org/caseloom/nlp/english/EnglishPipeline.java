@@ -28,9 +28,10 @@ public final class EnglishPipeline {
         WordsOfText words = new WordsOfText();
         return List.of(new SectionAnnotator(), new SentenceAnnotator(EnglishSentenceEnds::next), new PatientAnnotator(),
                 new TermAnnotator(words),
-                new LoosePhraseAnnotator(), new CoordinationAnnotator(), new DefinedNameAnnotator(),
+                new LoosePhraseAnnotator(), new CoordinationAnnotator(), new SeverityRanges(), new PlacedFindings(),
+                new DefinedNameAnnotator(),
                 new AbbreviationAnnotator(),
-                new FurtherNames(), new AttributeAnnotator(words), new OperationAnnotator(words),
+                new FurtherNames(), new NarrowerNames(), new AttributeAnnotator(words), new OperationAnnotator(words),
                 new QualityAnnotator(), new NegatedWordAnnotator(),
                 new QuantityAnnotator(), new DosingAnnotator(), new ContextAnnotator(), new TimeAnnotator(),
                 new TimelineAnnotator(), new SpeakerAnnotator(), new RelationAnnotator(), new OutcomeAnnotator(),

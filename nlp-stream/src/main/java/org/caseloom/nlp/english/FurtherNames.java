@@ -27,6 +27,9 @@ import org.caseloom.nlp.types.Evidences;
 final class FurtherNames implements Annotator {
     private static final Set<String> KINDS = Set.of("syndrome", "disease", "disorder");
     private static final Set<String> COUNTERS = Set.of("type", "stage", "grade", "class", "group", "complementation");
+    /** What is an abnormality of the place or function before it: endocrine disorder, speech impairment. */
+    private static final Set<String> UNWELL = Set.of("disorder", "disease", "dysfunction", "impairment");
+    private static final String ABNORMALITY = "abnormality";
     private static final Pattern AND = Pattern.compile(" (?:and|or|and/or|with or without) |/");
     private static final int LONGEST_NUMBER = 3;
     private static final int FEWEST_WORDS = 2;
@@ -42,8 +45,10 @@ final class FurtherNames implements Annotator {
             String text = reading.document().text().substring(mention.begin(), mention.end()).toLowerCase(Locale.ROOT);
             if (mention.concept().type() == MentionType.FINDING && text.indexOf(' ') > 0
                     && mention.concepts().stream().noneMatch(Phenotypes::isOne)) {
-                List<Concept> concepts = named(mention.concepts(), findings(text, dictionary));
-                if (concepts.size() > mention.concepts().size()) {
+                boolean unnamed = mention.concept().id().equals(Evidence.UNNAMED);
+                List<Concept> known = unnamed ? List.of() : mention.concepts();
+                List<Concept> concepts = named(known, findings(text, dictionary));
+                if (concepts.size() > known.size()) {
                     evidences.replace(i, mention.naming(concepts));
                 }
             } else if (mention.concept().type() == MentionType.DISEASE && text.indexOf(' ') > 0) {
@@ -69,7 +74,17 @@ final class FurtherNames implements Annotator {
         for (int i = 0; same.isEmpty() && KINDS.contains(last.form()) && i < words.size() - FEWEST_WORDS; i++) {
             same = dictionary.named(text.substring(words.get(i).start(), words.get(words.size() - 2).end()));
         }
+        if (same.isEmpty() && UNWELL.contains(last.form())) {
+            List<Word> general = new ArrayList<>(words.subList(0, words.size() - 1));
+            general.add(new Word(last.start(), last.end(), ABNORMALITY, false, last.before()));
+            same = dictionary.family(general, false).stream().filter(FurtherNames::isNoForm).toList();
+        }
         return same;
+    }
+
+    /** A disorder of a place need not change its form. */
+    private static boolean isNoForm(TermEntry entry) {
+        return !entry.term().text().toLowerCase(Locale.ROOT).contains("morpholog");
     }
 
     /** The phenotypes that a part of the name is: without the number of a type, or without what narrows it down. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.documents.Language;
 import org.caseloom.contracts.structured.MentionType;
@@ -26,6 +29,9 @@ final class LoosePhrases {
     static final int MOST_WORDS = 5;
     /** Measured: the key, the list and its place in the table. */
     private static final long BYTES_OF_A_PHRASE = 200;
+
+    /** One or two words behind a comma that say which kind. */
+    private static final Pattern KIND = Pattern.compile("(?!and |or |with |of |in )[A-Za-z-]+(?: [A-Za-z-]+)?");
 
     private final Map<String, List<TermEntry>> byKey = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
@@ -46,10 +52,11 @@ final class LoosePhrases {
             case PREFERRED, ALTERNATIVE, LAY, PREDICATE -> term.lang() == Language.EN;
             case COLLECTED, ABBREVIATION, READING, QUANTITY_SYMBOL -> false;
         };
-        if (!phrase || term.text().indexOf(',') >= 0) {
+        String name = phrase ? turned(term.text().strip()) : null;
+        if (name == null) {
             return;
         }
-        List<Word> words = ContentWords.of(term.text().strip().toLowerCase(Locale.ROOT));
+        List<Word> words = ContentWords.of(name.toLowerCase(Locale.ROOT));
         if (words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS
                 && words.stream().skip(1).allMatch(word -> word.before() != ContentWords.Gap.BREAK)) {
             words.forEach(word -> forms.add(word.form()));
@@ -59,6 +66,16 @@ final class LoosePhrases {
                 addFamily(words, entry);
             }
         }
+    }
+
+    /** A name as a text has it: severe intellectual disability for intellectual disability, severe; null where it is a list. */
+    private static @Nullable String turned(String name) {
+        int comma = name.indexOf(", ");
+        if (comma < 0) {
+            return name.indexOf(',') < 0 ? name : null;
+        }
+        String kind = name.substring(comma + 2);
+        return KIND.matcher(kind).matches() ? kind + " " + name.substring(0, comma) : null;
     }
 
     private void addFamily(List<Word> words, TermEntry entry) {

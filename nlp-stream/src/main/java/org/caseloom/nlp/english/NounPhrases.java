@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.caseloom.contracts.structured.MentionType;
 import org.caseloom.lexicon.match.ContentWords;
+import org.caseloom.lexicon.match.PlaceWords;
 import org.caseloom.lexicon.match.TermEntry;
 import org.caseloom.nlp.english.EnglishDictionary.Match;
 import org.caseloom.nlp.english.EnglishDictionary.Numbered;
@@ -211,7 +212,7 @@ final class NounPhrases {
                     && text.text().folded().charAt(words.end(link)) == '/';
             String form = words.form(link);
             boolean conjunction = form.equals("and") || form.equals("or") || form.equals("&");
-            boolean comma = form.equals(",") && at < begin;
+            boolean comma = form.equals(",");
             int member = stroke ? link : link - 1;
             if (!stroke && !conjunction && !comma || !words.isWord(member)) {
                 break;
@@ -223,7 +224,11 @@ final class NounPhrases {
             if (start == NONE) {
                 break;
             }
-            others.addFirst(named(start, member, begin < first ? first : first + 1, shared, last, dictionary));
+            List<TermEntry> named = named(start, member, begin < first ? first : first + 1, shared, last, dictionary);
+            if (comma && at == begin && (named.isEmpty() || !isAdjective(member))) {
+                break; // skeletal, genital malformations; but not in his hand, genital malformations
+            }
+            others.addFirst(named);
             at = start;
         }
         others.removeIf(List::isEmpty);
@@ -268,22 +273,29 @@ final class NounPhrases {
         }
         Match match = ending[last - from];
         int first = match != null && isPlace(match) ? match.first() : last;
-        boolean adjective = EnglishFormation.isAdjective(words.form(last));
+        boolean adjective = isAdjective(last);
         boolean noun = match != null && isPlace(match)
                 && (first == from || !DETERMINERS.contains(words.form(first - 1)));
         return (match == null || !isDisorder(match)) && adjective || noun ? first : NONE;
     }
 
+    /** Whether a word says where or of what kind: skeletal, anal. */
+    private boolean isAdjective(int word) {
+        String form = words.form(word);
+        return EnglishFormation.isAdjective(form) || form.endsWith("al") && PlaceWords.root(form) != null;
+    }
+
     /** What the words of a member and the shared head name together: with as much of the head as some name has, or by families. */
     private List<TermEntry> named(int first, int last, int longest, int shared, int end,
             EnglishDictionary dictionary) {
+        String member = words.text(words.form(first).equals("both") && first < last ? first + 1 : first, last);
         for (int from = longest; from < shared; from++) {
-            List<TermEntry> named = dictionary.named(words.text(first, last) + " " + words.text(from, end));
+            List<TermEntry> named = dictionary.named(member + " " + words.text(from, end));
             if (!named.isEmpty()) {
                 return named;
             }
         }
-        String phrase = words.text(first, last) + " " + words.text(shared, end);
+        String phrase = member + " " + words.text(shared, end);
         List<TermEntry> named = dictionary.named(phrase);
         return named.isEmpty() ? dictionary.family(ContentWords.of(phrase), false) : named;
     }

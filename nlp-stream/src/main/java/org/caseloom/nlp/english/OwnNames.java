@@ -46,10 +46,10 @@ final class OwnNames {
 
     private static boolean isNear(TermEntry own, Concept other) {
         Concept concept = own.concept();
-        return other.id().equals(concept.id()) || concept.broader().contains(other.id())
-                || other.broader().contains(concept.id())
-                || !Collections.disjoint(roots(own.term().text()),
-                        roots(other.label().getOrDefault(Language.EN, "")));
+        return other.id().equals(concept.id())
+                || !concept.broader().contains(other.id()) && (other.broader().contains(concept.id())
+                        || !Collections.disjoint(roots(own.term().text()),
+                                roots(other.label().getOrDefault(Language.EN, ""))));
     }
 
     private static Set<String> roots(String name) {

@@ -1,5 +1,6 @@
 package org.caseloom.nlp.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -29,6 +30,14 @@ record SharedNames(EnglishDictionary dictionary) {
             named = disorders(dictionary.loose(ContentWords.key(words)));
             named = named.isEmpty() ? disorders(dictionary.family(words, false)) : named;
         }
+        return named;
+    }
+
+    /** The phenotypes with words of the same families, then the terms that a phrase is. */
+    List<TermEntry> widely(String phrase) {
+        List<TermEntry> named = new ArrayList<>(
+                dictionary.family(ContentWords.of(phrase.toLowerCase(Locale.ROOT)), false));
+        named.addAll(of(phrase));
         return named;
     }
 

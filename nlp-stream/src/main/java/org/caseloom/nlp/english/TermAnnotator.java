@@ -2,6 +2,7 @@ package org.caseloom.nlp.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.caseloom.nlp.types.SentenceSpan;
 
 /** Finds the release's terms in the sentences: leftmost, then longest, never overlapping. */
 final class TermAnnotator implements Annotator {
+    /** Behind these another phrase begins: delay, severe in the first year. */
+    private static final Set<String> CONTINUATIONS = Set.of("and", "or", "but", "in", "of", "on", "at", "with",
+            "without", "by",
+            "for", "from", "to", "is", "was", "are", "were", "due", "which", "that", "type", "since", "after");
+
     private final WordsOfText words;
 
     TermAnnotator(WordsOfText words) {
@@ -80,6 +86,9 @@ final class TermAnnotator implements Annotator {
         List<Match> found = new ArrayList<>();
         for (int i = from; i < limit;) {
             List<Match> matches = dictionary.matches(text, i, limit);
+            while (!matches.isEmpty() && isCut(matches.getFirst(), text.words(), limit)) {
+                matches = matches.subList(1, matches.size());
+            }
             if (matches.isEmpty()) {
                 i++;
             } else {
@@ -129,6 +138,20 @@ final class TermAnnotator implements Annotator {
             case FINDING, DISEASE -> true;
             case TEST, MEDICATION, PROCEDURE, ANATOMY, GENE, DEVICE -> false;
         };
+    }
+
+    /** Whether what stands behind the comma of a name belongs to the next noun: developmental delay, severe|constipation. */
+    private static boolean isCut(Match match, Words words, int limit) {
+        if (match.last() + 1 >= limit || !words.follows(match.last() + 1)
+                || CONTINUATIONS.contains(words.form(match.last() + 1))) {
+            return false;
+        }
+        for (int i = match.first() + 1; i < match.last(); i++) {
+            if (words.form(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamesake(Match match, Words words, int limit) {

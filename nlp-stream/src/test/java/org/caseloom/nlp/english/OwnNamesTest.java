@@ -43,7 +43,7 @@ class OwnNamesTest {
         Restlessness was noted.       | HP knows it as something else than agitation     | 2-restlessness
         There was no restlessness.    | the same where it is denied                      | 2-restlessness
         He had an intention tremor.   | which is a tremor by its name                    | 4-intention-tremor, 3-tremor
-        Blindness in one eye.         | which lies below the loss of vision              | 6-blindness, 5-visual-loss
+        Blindness in one eye.         | which is a loss of vision by being below it    | 6-blindness
         She had the jitters.          | the other one is no phenotype, so nothing parts them | 8-jitters, 7-anxiety-state
         Shivers at night.             | nobody is called so by preference                | 10-rigors, 9-chills
         """)

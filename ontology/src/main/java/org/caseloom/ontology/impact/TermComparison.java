@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.caseloom.contracts.terms.Concept;
 import org.caseloom.contracts.terms.RefinementRule;
 import org.caseloom.contracts.terms.Term;
 import org.caseloom.contracts.terms.TermRelease;
+import org.caseloom.lexicon.match.NarrowedNames;
 
 /** Compares two releases once; see {@link TermChanges}. */
 final class TermComparison {
@@ -39,6 +41,7 @@ final class TermComparison {
     private final Set<Term> forms = new TreeSet<>(ORDER);
     private final Set<String> otherBroader = new HashSet<>();
     private final Set<String> otherAnalyte = new HashSet<>();
+    private final Map<String, Set<Term>> changedNames = new HashMap<>();
     private int changedConcepts;
     private int changedForms;
 
@@ -54,6 +57,9 @@ final class TermComparison {
             QuantityReach quantities = QuantityReach.of(before, after, otherAnalyte, otherBroader);
             concepts.addAll(quantities.concepts());
             forms.addAll(quantities.forms());
+            NarrowedReach narrowed = NarrowedReach.of(before, after, changedNames);
+            concepts.addAll(narrowed.concepts());
+            forms.addAll(narrowed.forms());
             compareRefinements();
         }
         boolean everything = forms.size() > MOST_FORMS || concepts.size() > MOST_CONCEPTS;
@@ -116,6 +122,8 @@ final class TermComparison {
             concepts.add(id);
         }
         changedForms += difference(oldTerms, newTerms) + difference(newTerms, oldTerms);
+        noteNames(id, oldTerms, newTerms,
+                one == null || other == null || one.type() != other.type() || !one.broader().equals(other.broader()));
         if (one != null && other != null && one.type() != other.type()) {
             // the type decides, for one, whether a plural counts
             forms.addAll(oldTerms);
@@ -155,6 +163,17 @@ final class TermComparison {
             }
         }
         return count;
+    }
+
+    /** Notes the names that take part in others: those that are new or gone, or all. */
+    private void noteNames(String id, Collection<Term> oldTerms, Collection<Term> newTerms, boolean all) {
+        Set<Term> names = Stream.concat(oldTerms.stream(), newTerms.stream())
+                .filter(NarrowedNames::isName)
+                .filter(term -> all || !oldTerms.contains(term) || !newTerms.contains(term))
+                .collect(Collectors.toSet());
+        if (!names.isEmpty()) {
+            changedNames.put(id, names);
+        }
     }
 
     private void compareStopForms() {
