@@ -121,7 +121,7 @@ final class NarrowerNames implements Annotator {
         List<Concept> concepts = new ArrayList<>(mention.concepts());
         for (int i = 0; i < Math.min(MOST_CONCEPTS, concepts.size()); i++) {
             List<TermEntry> below = below(concepts.get(i), place, dictionary);
-            if (!below.isEmpty()) {
+            if (!below.isEmpty() && !mention.concepts().contains(below.getFirst().concept())) {
                 concepts.set(i, below.getFirst().concept());
             }
         }
