@@ -20,6 +20,7 @@ final class EnglishFormation {
     private static final Set<String> CHANGES = words("change");
     private static final Set<String> MEASURES = words("measure");
     private static final Set<String> CAUSING = words("causing");
+    private static final Set<String> QUALITIES = words("quality");
     private static final Set<String> OPERATIONS = words("operation");
     private static final List<String> ADJECTIVE_ENDINGS = List.of("al", "ic", "ar", "ary", "ous", "oid", "ory", "ive",
             "ac");
@@ -59,6 +60,11 @@ final class EnglishFormation {
     /** Whether a word ties what brought something about to it: drug-induced. */
     static boolean isCausing(String form) {
         return CAUSING.contains(form);
+    }
+
+    /** Whether a word as it is written is an adjective, although its other forms name a finding: faint. */
+    static boolean isQuality(String written) {
+        return QUALITIES.contains(written);
     }
 
     /** Whether a word says that the place before it was operated on: hip replacement. */

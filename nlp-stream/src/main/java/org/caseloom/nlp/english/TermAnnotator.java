@@ -86,7 +86,8 @@ final class TermAnnotator implements Annotator {
         List<Match> found = new ArrayList<>();
         for (int i = from; i < limit;) {
             List<Match> matches = dictionary.matches(text, i, limit);
-            while (!matches.isEmpty() && isCut(matches.getFirst(), text.words(), limit)) {
+            while (!matches.isEmpty() && (isCut(matches.getFirst(), text.words(), limit)
+                    || isQuality(matches.getFirst(), text))) {
                 matches = matches.subList(1, matches.size());
             }
             if (matches.isEmpty()) {
@@ -152,6 +153,13 @@ final class TermAnnotator implements Annotator {
             }
         }
         return false;
+    }
+
+    /** Whether a match is one word that only its other forms make a finding of: a faint|murmur. */
+    private static boolean isQuality(Match match, Numbered text) {
+        return match.first() == match.last() && EnglishFormation.isQuality(text.text()
+                .folded()
+                .substring(text.words().start(match.first()), text.words().end(match.first())));
     }
 
     private static boolean isNamesake(Match match, Words words, int limit) {

@@ -52,6 +52,7 @@ class NarrowerNamesTest {
                     finding("foot-abnormality", "", "foot abnormality"),
                     finding("endocrine-abnormality", "", "endocrine abnormality"),
                     finding("artery-stenosis", "", "stenosis of the carotid artery"),
+                    finding("syncope", "", "syncope|fainted"),
                     place("hand", "hand|both hands"), place("foot", "foot"), place("falx", "falx"),
                     place("knee-joint", "knee joint"), place("limb", "limb"), place("back", "back"),
                     place("abdomen", "abdomen"),
@@ -118,6 +119,15 @@ class NarrowerNamesTest {
         intellectual disability, severe constipation    | disability, constipation
         """)
     void whatStandsBehindACommaBelongsToTheNextNoun(String text, String expected) {
+        assertThat(concepts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        He fainted twice.                               | syncope
+        A faint murmur was heard; the pulse was faint.  | ''
+        """)
+    void anAdjectiveIsNoVerb(String text, String expected) {
         assertThat(concepts(text)).isEqualTo(expected);
     }
 
