@@ -14,9 +14,9 @@ import org.caseloom.lexicon.match.TermEntry;
 
 /**
  * Forms by which one phenotype is called: they are no synonym of another one. Some sources list under a concept whatever is near it
- * (restlessness under agitation), and where the terminology of phenotypes knows that as something else, it is. A phenotype directly
- * above or below stays, and so does one that is called by a word of the form: an intention tremor is a tremor. What is left depends
- * on the concepts of the form alone. Stateless and thread-safe.
+ * (restlessness under agitation), and where the terminology of phenotypes knows that as something else, it is. One
+ * directly above says nothing more and goes, too; one below stays, and so does one that is called by a word of the form. What is left
+ * depends on the concepts of the form alone. Stateless and thread-safe.
  */
 final class OwnNames {
     private OwnNames() {}

@@ -124,8 +124,9 @@ final class TermComparison {
         changedForms += difference(oldTerms, newTerms) + difference(newTerms, oldTerms);
         noteNames(id, oldTerms, newTerms,
                 one == null || other == null || one.type() != other.type() || !one.broader().equals(other.broader()));
-        if (one != null && other != null && one.type() != other.type()) {
-            // the type decides, for one, whether a plural counts
+        if (one != null && other != null
+                && (one.type() != other.type() || !one.broader().equals(other.broader()))) {
+            // the type decides, for one, whether a plural counts; where concepts share a form, what lies above the other which of them count
             forms.addAll(oldTerms);
             forms.addAll(newTerms);
         }
