@@ -33,6 +33,8 @@ public final class ContentWords {
             "morphology", "morphological", "defect", "involvement");
     /** Singular as well as plural. */
     private static final Set<String> INVARIABLE = Set.of("caries", "facies", "rabies", "scabies", "series", "species");
+    /** An abnormality of the endocrine system is an endocrine abnormality. */
+    private static final String SYSTEM = "system";
     private static final int SHORTEST_STEM = 4;
     private static final int SHORTEST_PLURAL = 3;
 
@@ -119,10 +121,15 @@ public final class ContentWords {
         return ABNORMALITIES.contains(form);
     }
 
+    /** Whether the form of a word only says that many organs are meant together. */
+    public static boolean isSystem(String form) {
+        return form.equals(SYSTEM);
+    }
+
     /** Whether a phrase may stand in a text without this word of it. */
     static boolean isDispensable(String word) {
         String form = singular(word);
-        if (ABNORMALITIES.contains(stem(form))) {
+        if (ABNORMALITIES.contains(stem(form)) || form.equals(SYSTEM)) {
             return true;
         }
         return DROPPED.contains(form) || LINKS.contains(form) || COPULAS.contains(form) || SIDES.contains(form)

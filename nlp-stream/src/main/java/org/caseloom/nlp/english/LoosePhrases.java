@@ -84,6 +84,10 @@ final class LoosePhrases {
         if (!key.isEmpty()) {
             roots.addAll(families);
             byFamily.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(entry);
+            if (families.stream().anyMatch(WordFamilies::isAbnormality)
+                    && words.stream().anyMatch(word -> ContentWords.isSystem(word.form()))) {
+                addFamily(words.stream().filter(word -> !ContentWords.isSystem(word.form())).toList(), entry);
+            }
         }
     }
 

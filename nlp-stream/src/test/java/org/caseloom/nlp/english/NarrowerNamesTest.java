@@ -51,6 +51,7 @@ class NarrowerNamesTest {
                     finding("hand-abnormality", "", "hand abnormality"),
                     finding("foot-abnormality", "", "foot abnormality"),
                     finding("endocrine-abnormality", "", "endocrine abnormality"),
+                    finding("respiratory-abnormality", "", "Abnormality of the respiratory system"),
                     finding("artery-stenosis", "", "stenosis of the carotid artery"),
                     finding("syncope", "", "syncope|fainted"),
                     place("hand", "hand|both hands"), place("foot", "foot"), place("falx", "falx"),
@@ -93,6 +94,7 @@ class NarrowerNamesTest {
         There was calcification of the left anterior falx.   | falx-calcification
         Stenosis of both carotid arteries.                   | artery-stenosis
         An endocrine disorder was suspected.                 | endocrine-abnormality
+        Respiratory anomalies of the twins.                  | respiratory-abnormality
         """)
     void aPlaceBehindItGivesAFindingItsName(String text, String expected) {
         assertThat(concepts(text)).isEqualTo(expected);

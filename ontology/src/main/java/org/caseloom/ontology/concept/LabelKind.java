@@ -17,7 +17,7 @@ public enum LabelKind {
     NARROW(Term.Kind.ALTERNATIVE),
     /** A more general name. */
     BROAD(null),
-    /** Somehow related. */
+    /** Somehow related; annotates only where the release takes it for a name after all. */
     RELATED(null),
     /** An everyday word. */
     LAY(Term.Kind.LAY),

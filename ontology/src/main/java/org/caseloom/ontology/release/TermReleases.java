@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -134,13 +135,14 @@ public final class TermReleases {
     private static Concept concept(OntologyConcept concept, Ontology ontology) {
         Map<Language, String> label = new EnumMap<>(Language.class);
         List<Term> terms = new ArrayList<>(concept.labels().size());
+        Set<Label> related = RelatedNames.of(concept.labels());
         for (Label name : concept.labels()) {
             Optional<Language> language = Language.ofTag(name.lang());
             if (language.isPresent() && name.kind() == LabelKind.PREFERRED) {
                 label.putIfAbsent(language.get(), name.text());
             }
-            language.ifPresent(lang -> name.kind()
-                    .matched()
+            LabelKind taken = related.contains(name) ? LabelKind.EXACT : name.kind();
+            language.ifPresent(lang -> taken.matched()
                     .ifPresent(kind -> terms.add(new Term(name.text(), lang, kind))));
         }
         terms.sort(TERM_ORDER);
