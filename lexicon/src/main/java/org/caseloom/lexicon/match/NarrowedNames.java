@@ -72,7 +72,6 @@ public final class NarrowedNames {
     }
 
     private static String root(Word word) {
-        String place = PlaceWords.root(word.form());
-        return place == null ? word.form() : place;
+        return PlaceWords.rootOrForm(word.form());
     }
 }

@@ -29,6 +29,12 @@ public final class PlaceWords {
         return words == null ? null : words.getFirst();
     }
 
+    /** The same, and the form itself where it is of none. */
+    public static String rootOrForm(String form) {
+        String root = root(form);
+        return root == null ? form : root;
+    }
+
     /** All words of the same part of the body; none where the form is of none. */
     static List<String> same(String form) {
         return WORDS.getOrDefault(form, List.of());

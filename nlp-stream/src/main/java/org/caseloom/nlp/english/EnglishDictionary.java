@@ -250,6 +250,11 @@ public final class EnglishDictionary {
                         added.stream()).toList();
     }
 
+    /** Whether a finding lies directly below a concept; one that no longer does may be among them. */
+    boolean hasBelow(String id) {
+        return whole.phrases().hasBelow(id) || overlay.phrases().hasBelow(id);
+    }
+
     /** What concepts of this release have below them. */
     Narrowing narrowing() {
         return narrowing;

@@ -38,6 +38,8 @@ final class LoosePhrases {
     /** Findings by the families of their words. */
     private final Map<String, List<TermEntry>> byFamily = new HashMap<>();
     private final Set<String> roots = new HashSet<>();
+    /** Ids of the concepts directly above these findings. */
+    private final Set<String> above = new HashSet<>();
 
     LoosePhrases(Collection<Concept> concepts) {
         for (Concept concept : concepts) {
@@ -83,6 +85,7 @@ final class LoosePhrases {
         String key = WordFamilies.key(families);
         if (!key.isEmpty()) {
             roots.addAll(families);
+            above.addAll(entry.concept().broader());
             byFamily.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(entry);
             if (families.stream().anyMatch(WordFamilies::isAbnormality)
                     && words.stream().anyMatch(word -> ContentWords.isSystem(word.form()))) {
@@ -94,6 +97,11 @@ final class LoosePhrases {
     /** Whether a word of this family is in the name of a finding. */
     boolean hasFamily(String root) {
         return roots.contains(root);
+    }
+
+    /** Whether one of the findings lies directly below a concept. */
+    boolean hasBelow(String id) {
+        return above.contains(id);
     }
 
     /** The findings with words of these families. */

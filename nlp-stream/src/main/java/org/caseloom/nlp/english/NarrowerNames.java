@@ -120,7 +120,9 @@ final class NarrowerNames implements Annotator {
     private static List<Concept> narrowed(Evidence mention, Place place, EnglishDictionary dictionary) {
         List<Concept> concepts = new ArrayList<>(mention.concepts());
         for (int i = 0; i < Math.min(MOST_CONCEPTS, concepts.size()); i++) {
-            List<TermEntry> below = below(concepts.get(i), place, dictionary);
+            List<TermEntry> below = dictionary.hasBelow(concepts.get(i).id())
+                    ? below(concepts.get(i), place, dictionary)
+                    : List.of();
             if (!below.isEmpty() && !mention.concepts().contains(below.getFirst().concept())) {
                 concepts.set(i, below.getFirst().concept());
             }

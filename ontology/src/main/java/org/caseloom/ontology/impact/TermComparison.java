@@ -122,10 +122,10 @@ final class TermComparison {
             concepts.add(id);
         }
         changedForms += difference(oldTerms, newTerms) + difference(newTerms, oldTerms);
-        noteNames(id, oldTerms, newTerms,
-                one == null || other == null || one.type() != other.type() || !one.broader().equals(other.broader()));
-        if (one != null && other != null
-                && (one.type() != other.type() || !one.broader().equals(other.broader()))) {
+        boolean elsewhere = one != null && other != null
+                && (one.type() != other.type() || !one.broader().equals(other.broader()));
+        noteNames(id, oldTerms, newTerms, one == null || other == null || elsewhere);
+        if (elsewhere) {
             // the type decides, for one, whether a plural counts; where concepts share a form, what lies above the other which of them count
             forms.addAll(oldTerms);
             forms.addAll(newTerms);

@@ -46,10 +46,7 @@ final class RelatedNames {
                 .stream()
                 .map(ContentWords.Word::form)
                 .filter(form -> !ContentWords.isAbnormality(form))
-                .map(form -> {
-                    String place = PlaceWords.root(form);
-                    return place == null ? form : place;
-                })
+                .map(PlaceWords::rootOrForm)
                 .collect(Collectors.toSet());
     }
 }
